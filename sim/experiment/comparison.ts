@@ -1,0 +1,63 @@
+import type { Measure, Series } from '../measures/measure.ts';
+import type { Assumption, Guardrail } from '../model/model.ts';
+import type { Estimate, PairedDifference } from './estimate.ts';
+
+/** Everything needed to run the comparison again and get the same bytes. */
+export interface Manifest {
+  readonly tool: 'centralino';
+  readonly version: string;
+  readonly scenario: string;
+  /** Hash of the complete model. */
+  readonly modelHash: string;
+  readonly seed: string;
+  readonly replications: number;
+  readonly strategies: readonly string[];
+  readonly confidence: number;
+  /** The command line that repeats it. */
+  readonly command: string;
+}
+
+export interface StrategyResult {
+  readonly name: string;
+  readonly summary: string;
+  readonly measures: Readonly<Record<string, Estimate>>;
+  /** Series id -> one estimate per bin. */
+  readonly series: Readonly<Record<string, readonly Estimate[]>>;
+}
+
+export interface StrategyDifference {
+  readonly baseline: string;
+  readonly strategy: string;
+  readonly measures: Readonly<Record<string, PairedDifference>>;
+}
+
+/** Whether a strategy keeps a guardrail: `kept`, `broken`, or `open` while the interval crosses the limit. */
+export interface GuardrailResult {
+  readonly strategy: string;
+  readonly guardrail: Guardrail;
+  readonly estimate: Estimate;
+  readonly state: 'kept' | 'broken' | 'open';
+}
+
+/** A sentence that a planner would say about the scenario. */
+export interface Advice {
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The answer to "which strategy?": what `--json` prints and what reports are made of. */
+export interface Comparison {
+  readonly manifest: Manifest;
+  readonly scenario: { readonly name: string; readonly title: string; readonly story: string };
+  /** True when it was interrupted: fewer replications than asked for. */
+  readonly partial: boolean;
+  readonly measures: readonly Measure[];
+  readonly seriesList: readonly Series[];
+  readonly strategies: readonly StrategyResult[];
+  /** Every strategy but the baseline against the baseline. */
+  readonly comparisons: readonly StrategyDifference[];
+  readonly guardrails: readonly GuardrailResult[];
+  readonly advice: readonly Advice[];
+  readonly assumptions: readonly Assumption[];
+}

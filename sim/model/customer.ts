@@ -1,0 +1,15 @@
+import type { Euros, Seconds, Share } from './units.ts';
+
+/** A part of the customer base whose members are alike. */
+export interface Segment {
+  readonly name: string;
+  readonly count: number;
+  /** Needs of one customer in a year, before season. */
+  readonly needsPerYear: number;
+  /** Contribution margin of one customer in a year. */
+  readonly margin: Euros;
+  /** Share that leaves within a year when loyalty is neutral. */
+  readonly churn: Share;
+  /** Their contacts are ranked as if they had waited this much longer. */
+  readonly headStart: Seconds;
+}

@@ -1,0 +1,45 @@
+import type { Seconds, PerSecond, Share } from './units.ts';
+
+/**
+ * How demand spreads over the week and the year.
+ * The weekly shape is relative: a source's rate is its yearly rate x shape x season x busyness of the day.
+ */
+export interface Profile {
+  readonly name: string;
+  /** One weight for each half-hour of the week from Monday 00:00 (336), with mean 1. */
+  readonly week: readonly number[];
+  /** One factor a month from January (12); 1 = an average month. */
+  readonly season: readonly number[];
+}
+
+/** The random busyness of a day: one Gamma number with mean 1 a day, shared by all intents of the profile. */
+export interface Busyness {
+  /** Coefficient of variation; 0 = every day is as planned. */
+  readonly cv: number;
+}
+
+/** Where the contacts of an intent come from. */
+export type Arrivals =
+  /** From the customers of the base: each segment has needs, and this share of them has this intent. */
+  | { readonly kind: 'needs'; readonly share: Share; readonly profile: string }
+  /** Anonymous contacts at a rate that repeats; for laboratory models and fitted logs. */
+  | {
+      readonly kind: 'rates';
+      /** One rate per stretch of `every` seconds; starts again after the last one. */
+      readonly rates: readonly PerSecond[];
+      readonly every: Seconds;
+      /** Factor a month from January (12), all 1 when there is no season. */
+      readonly season: readonly number[];
+    }
+  /** Given contacts, one by one: a trace to be replayed exactly. */
+  | { readonly kind: 'trace'; readonly contacts: readonly TracedContact[] };
+
+/** A contact of a trace: everything that chance would have decided. */
+export interface TracedContact {
+  readonly at: Seconds;
+  readonly talk: Seconds;
+  /** NONE (-1) = never leaves. */
+  readonly patience: Seconds;
+  readonly wrapUp: Seconds;
+  readonly acceptsCallback: boolean;
+}

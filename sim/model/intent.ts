@@ -1,0 +1,43 @@
+import type { Complexity } from './channel.ts';
+import type { Arrivals } from './demand.ts';
+import type { Distribution } from './distribution.ts';
+import type { Seconds, Share } from './units.ts';
+
+/** Why a customer gets in touch. */
+export interface Intent {
+  readonly name: string;
+  readonly title: string;
+  readonly arrivals: Arrivals;
+  readonly complexity: Complexity;
+  /** 0 (can wait) to 3 (now). */
+  readonly urgency: number;
+  /** The skill an agent needs. */
+  readonly skill: string;
+  /** Names of the channels it may use. */
+  readonly channels: readonly string[];
+  /**
+   * Talk time on the phone as it is today, without re-telling: identification and look-up are inside its mean
+   * and are taken out to find the core, which is what the law is about.
+   */
+  readonly talk: Distribution;
+  readonly wrapUp: Distribution;
+  /** Probability that a contact on the phone resolves the need, as it is today. */
+  readonly resolution: Share;
+  /** Share of these contacts in which the customer must be identified. */
+  readonly identification: Share;
+  /** Overrides the channel's patience, by channel name. */
+  readonly patience: Readonly<Record<string, Distribution>>;
+  /** How strongly loyalty after such a need decides who leaves, relative to the sector's gamma. */
+  readonly stakes: number;
+}
+
+export interface HandlingParts {
+  /** Time to identify and verify one customer. */
+  readonly identify: Seconds;
+  /** Time to look the customer up in today's systems. */
+  readonly lookUp: Seconds;
+  /** Time in which the customer tells the story again, on a repeat, a switch or a transfer without context. */
+  readonly retell: Seconds;
+  /** Time until an agent who got the wrong contact notices and passes it on. */
+  readonly misroutedTalk: Seconds;
+}

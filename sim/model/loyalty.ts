@@ -1,0 +1,57 @@
+import type { Seconds, Share } from './units.ts';
+
+/**
+ * Satisfaction with one need, when it closes: a latent value U, the sum of these terms.
+ * The share of satisfied customers (4 or 5 of 5) is logistic(U). Domain mechanism M22.
+ */
+export interface Satisfaction {
+  readonly base: number;
+  readonly resolved: number;
+  /** Per contact after the first. */
+  readonly repeat: number;
+  /** Per change of channel. */
+  readonly channelSwitch: number;
+  readonly transfer: number;
+  /** Per story told again. */
+  readonly retell: number;
+  /** Times ln(1 + minutes waited). */
+  readonly wait: number;
+  /** A minute waited off the line, relative to a minute on the line. */
+  readonly offlineWeight: number;
+  /** Per promise (answer time, call-back) that was not kept. */
+  readonly brokenPromise: number;
+  /** Times (expectation - the sector's starting expectation). */
+  readonly expectation: number;
+  /** Standard deviation of what differs from case to case. */
+  readonly noise: number;
+}
+
+/** Loyalty of one customer: a state L that closures move and time forgets. Domain mechanism M23. */
+export interface Loyalty {
+  /** U that new customers expect. */
+  readonly expectation: number;
+  /** How fast the expectation follows experience: share of the gap closed by each closure. */
+  readonly expectationLearning: Share;
+  /** Step of L per unit of U above, and below, the expectation. */
+  readonly gain: number;
+  readonly loss: number;
+  /** Probability that a step never fades. */
+  readonly imprint: Share;
+  /** Of steps that fade. */
+  readonly halfLife: Seconds;
+  /** Monthly hazard of leaving = neutral hazard x exp(-gamma L) x exp(openProblem) while a need is open. */
+  readonly gamma: number;
+  readonly openProblem: number;
+  /** Answers "9 or 10" when L + N(0,1) is above, "0 to 6" when it is below. */
+  readonly promoterCut: number;
+  readonly detractorCut: number;
+}
+
+export interface Money {
+  /** Yearly rate at which later margins count less. */
+  readonly discount: Share;
+  /** Years of margin in a customer's lifetime value. */
+  readonly lifetimeYears: number;
+  /** Supervision, rooms and systems, on top of wages: cost = wages x this. */
+  readonly overhead: number;
+}

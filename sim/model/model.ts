@@ -1,0 +1,63 @@
+import type { Channel } from './channel.ts';
+import type { Segment } from './customer.ts';
+import type { Busyness, Profile } from './demand.ts';
+import type { Horizon } from './horizon.ts';
+import type { HandlingParts, Intent } from './intent.ts';
+import type { Journey } from './journey.ts';
+import type { Loyalty, Money, Satisfaction } from './loyalty.ts';
+import type { Strategy } from './service.ts';
+import type { Team } from './team.ts';
+
+/** A number of the scenario that says where it comes from. */
+export interface Assumption {
+  /** Where in the file: `intents.info.talk`. */
+  readonly path: string;
+  /** As the file gives it, with its unit; the range too when there is one. */
+  readonly base: string;
+  readonly low: string;
+  readonly high: string;
+  readonly source: string;
+  readonly confidence: 'observed' | 'published' | 'estimated' | 'assumption' | 'default';
+}
+
+/** `phone service level >= 80 %`: a line that no strategy should cross. */
+export interface Guardrail {
+  /** Id of a measure. */
+  readonly measure: string;
+  readonly atLeast: boolean;
+  readonly limit: number;
+}
+
+export interface ComparisonSettings {
+  /** Name of the strategy that the others are compared with. */
+  readonly baseline: string;
+  readonly guardrails: readonly Guardrail[];
+  /** Measure id -> smallest difference that matters. `relative`: as a share of the baseline's value. */
+  readonly minimumRelevant: Readonly<Record<string, { readonly value: number; readonly relative: boolean }>>;
+}
+
+/**
+ * A contact centre, its customers and the strategies under discussion: complete plain data in seconds, euros and
+ * shares. JSON-able: reading back what was written gives the same model.
+ */
+export interface Model {
+  readonly name: string;
+  readonly title: string;
+  readonly story: string;
+  readonly horizon: Horizon;
+  readonly channels: readonly Channel[];
+  readonly segments: readonly Segment[];
+  readonly profiles: readonly Profile[];
+  readonly busyness: Busyness;
+  readonly intents: readonly Intent[];
+  readonly parts: HandlingParts;
+  readonly teams: readonly Team[];
+  readonly journey: Journey;
+  readonly satisfaction: Satisfaction;
+  readonly loyalty: Loyalty;
+  readonly money: Money;
+  /** The first one is the service as it is today. */
+  readonly strategies: readonly Strategy[];
+  readonly comparison: ComparisonSettings;
+  readonly assumptions: readonly Assumption[];
+}

@@ -1,0 +1,35 @@
+import type { Euros, Seconds, Share } from './units.ts';
+
+/** A number of agents on duty for one stretch of the week; stretches of a team add up. */
+export interface Shift {
+  /** 0 = Monday ... 6 = Sunday. */
+  readonly days: readonly number[];
+  /** Second of the day. */
+  readonly from: Seconds;
+  /** Second of the day; above 86,400 the shift ends on the next day. */
+  readonly to: Seconds;
+  readonly agents: number;
+}
+
+/** A skill that a team has, and how long a contact must have waited before the team takes it. */
+export interface TeamSkill {
+  readonly skill: string;
+  /** 0 = the team's own work; above 0 = overflow from another team. */
+  readonly after: Seconds;
+}
+
+export interface Team {
+  readonly name: string;
+  /** In the order of preference when routing goes by skill. */
+  readonly skills: readonly TeamSkill[];
+  /** Names of the channels it serves. */
+  readonly channels: readonly string[];
+  /** Empty: `agents` are on duty all the time. */
+  readonly shifts: readonly Shift[];
+  /** On duty all the time when there are no shifts. */
+  readonly agents: number;
+  /** Wage and social costs of one productive hour. */
+  readonly wage: Euros;
+  /** Share of paid time that is not productive: leave, illness, breaks, training. Paid hours = on duty / (1 - shrinkage). */
+  readonly shrinkage: Share;
+}
