@@ -11,19 +11,22 @@ export function dayOf(halfHour: number): string {
   return DAYS[Math.floor(halfHour / 48) % 7]!;
 }
 
-/** Vega-Lite encoding of half-hours: every other hour of a day, or every midnight of a week. */
+/** Vega-Lite encoding of half-hours: every hour or two of a day, or the noon of every day of a week. */
 export function halfHourX(axis: 'day' | 'week', first: number, last: number): Record<string, unknown> {
   const every = axis === 'week' ? 48 : last - first > 24 ? 4 : 2;
-  const from = Math.ceil(first / every) * every;
+  const offset = axis === 'week' ? 24 : 0;
   const values: number[] = [];
-  for (let at = from; at <= last; at += every) values.push(at);
-  const clock = "pad(floor(datum.value % 48 / 2), 2, '0', 'left') + (datum.value % 2 ? ':30' : ':00')";
-  const day = `[${DAYS.map((name) => `'${name}'`).join(',')}][floor(datum.value / 48) % 7]`;
+  for (let at = Math.ceil((first - offset) / every) * every + offset; at <= last; at += every) values.push(at);
+  const labels = values.map((at) => (axis === 'week' ? dayOf(at) : clockOf(at)));
   return {
     field: 'halfHour',
     type: 'quantitative',
     title: axis === 'week' ? 'day of the week' : 'time of day',
     scale: { domain: [first, last], nice: false, zero: false },
-    axis: { values, labelExpr: axis === 'week' ? day : clock, grid: axis === 'week' },
+    axis: {
+      values,
+      labelExpr: `${JSON.stringify(labels)}[indexof(${JSON.stringify(values)}, datum.value)]`,
+      grid: false,
+    },
   };
 }

@@ -20,17 +20,21 @@ export function histogramAndDensity(chart: HistogramAndDensity): ChartSpec {
   const range = [BASELINE, ...chart.fitted.map((_, i) => SERIES[i % SERIES.length]!)];
   const color = { field: 'name', type: 'nominal', title: null, scale: { domain: names, range } };
   const y = { field: 'density', type: 'quantitative', title: 'density', axis: { labels: false, ticks: false } };
-  const laws = chart.fitted.map((law) => law.name);
+  const strokeDash = {
+    field: 'name',
+    type: 'nominal',
+    title: null,
+    scale: { domain: names, range: dashesOf(names.length) },
+  };
   return {
     layer: [
       {
         data: { values: chart.bins.map((bin) => ({ name: observedName, ...bin })) },
-        mark: { type: 'bar', opacity: 0.45, binSpacing: 1 },
+        mark: { type: 'bar', opacity: 0.45, binSpacing: 1, color: BASELINE },
         encoding: {
           x: { field: 'from', type: 'quantitative', bin: 'binned', title: chart.xTitle, scale: { nice: false } },
           x2: { field: 'to' },
           y,
-          color,
         },
       },
       {
@@ -40,12 +44,7 @@ export function histogramAndDensity(chart: HistogramAndDensity): ChartSpec {
           x: { field: 'at', type: 'quantitative' },
           y,
           color,
-          strokeDash: {
-            field: 'name',
-            type: 'nominal',
-            legend: null,
-            scale: { domain: laws, range: dashesOf(laws.length) },
-          },
+          strokeDash,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../page.ts';
+import { axisOf } from './axis-of.ts';
 import { halfHourX } from './half-hour-axis.ts';
-import { coloursOf, dashesOf } from './palette.ts';
+import { coloursOf, DASHES } from './palette.ts';
 
 export interface HalfHourLine {
   readonly name: string;
@@ -47,17 +48,20 @@ export function linesOverHalfHours(chart: LinesOverHalfHours): ChartSpec {
     title: null,
     scale: { domain: names, range: coloursOf(names.length) },
   };
-  const y = { field: 'value', type: 'quantitative', title: chart.yTitle, axis: { format: chart.yFormat ?? ',~g' } };
-  const dash = { field: 'name', type: 'nominal', title: null, scale: { domain: names, range: dashesOf(names.length) } };
+  const y = { field: 'value', type: 'quantitative', title: chart.yTitle, axis: axisOf(chart.yFormat) };
+  const isLine = chart.lines.map((line) => line.points !== true);
+  // Points have no dash: the dashes go to the lines in turn, so that the first line is always solid.
+  const dashes = isLine.map((line, i) =>
+    line ? DASHES[isLine.slice(0, i).filter(Boolean).length % DASHES.length] : [],
+  );
+  const dash = { field: 'name', type: 'nominal', title: null, scale: { domain: names, range: dashes } };
   const pointNames = chart.lines.filter((line) => line.points === true).map((line) => line.name);
+  const colours = coloursOf(names.length);
+  const bands = chart.lines.flatMap((line, i) => (line.low && line.high ? [bandOf(line.name, colours[i]!, x, y)] : []));
   return {
     data: { values: data },
     layer: [
-      {
-        transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
-        mark: { type: 'area', opacity: 0.2 },
-        encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: { ...color, legend: null } },
-      },
+      ...bands,
       {
         transform: [{ filter: { not: { field: 'name', oneOf: pointNames } } }],
         mark: { type: 'line', strokeWidth: 2 },
@@ -69,6 +73,15 @@ export function linesOverHalfHours(chart: LinesOverHalfHours): ChartSpec {
         encoding: { x, y, color },
       },
     ],
+  };
+}
+
+/** Its colour is fixed rather than encoded, so that the legend shows lines and not pale areas. */
+function bandOf(name: string, color: string, x: object, y: object): object {
+  return {
+    transform: [{ filter: { field: 'name', equal: name } }, { filter: 'isValid(datum.low) && isValid(datum.high)' }],
+    mark: { type: 'area', opacity: 0.2, color },
+    encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' } },
   };
 }
 

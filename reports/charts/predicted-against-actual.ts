@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../page.ts';
+import { axisOf } from './axis-of.ts';
 import { FAINT, SERIES } from './palette.ts';
 
 export interface PredictedPoint {
@@ -26,7 +27,7 @@ export function predictedAgainstActual(chart: PredictedAgainstActual): ChartSpec
   const finite = all.filter(Number.isFinite);
   const [low, high] = finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : [0, 1];
   const scale = { domain: [low, high], nice: true, zero: false };
-  const axis = { format: chart.format ?? ',~g' };
+  const axis = axisOf(chart.format);
   const x = { field: 'actual', type: 'quantitative', title: `${chart.quantity}, what happened`, scale, axis };
   const y = { field: 'predicted', type: 'quantitative', title: `${chart.quantity}, model`, scale, axis };
   return {
