@@ -6,7 +6,10 @@ import type { Estimate, PairedDifference } from './estimate.ts';
 export interface Manifest {
   readonly tool: 'centralino';
   readonly version: string;
+  /** Name of a ready scenario or path of a file, as it was given. */
   readonly scenario: string;
+  /** Size at which a ready scenario was loaded: `small`, `typical`, `large`; missing when as the file says. */
+  readonly size?: string;
   /** Hash of the complete model. */
   readonly modelHash: string;
   readonly seed: string;

@@ -11,6 +11,13 @@ export interface Estimate {
   readonly unit: string;
 }
 
+/** The two ends of an interval and the share of such intervals that hold the true value. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
+}
+
 /**
  * - `better` / `worse`: the interval excludes 0 and the difference is at least the minimum relevant one.
  * - `no difference that matters`: the whole interval lies inside the minimum relevant difference.
@@ -20,8 +27,16 @@ export interface Estimate {
 export type VerdictWord = 'better' | 'worse' | 'no difference that matters' | 'not decided yet' | 'no goal';
 
 export interface PairedDifference extends Estimate {
-  /** Share of the belief, given the replications, that the strategy is better than the baseline on this measure; 0.5 when equal. */
+  /**
+   * Share of the belief, given the replications, that the strategy is better than the baseline on this measure;
+   * 0.5 when equal, NaN when nobody wants the measure higher or lower or it was not observed.
+   */
   readonly pBetter: number;
+  /**
+   * The wider interval that the verdict was made by, when several strategies are compared with the baseline (Holm):
+   * the more comparisons, the clearer a difference must be. Missing when `low` and `high` are it.
+   */
+  readonly decidedBy?: Interval;
   readonly verdict: VerdictWord;
   /** 0 unless `not decided yet`. */
   readonly moreReplications: number;
