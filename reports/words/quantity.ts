@@ -1,0 +1,56 @@
+/** How figures of one measure are written: all of them in one unit and with the same last digit. */
+export interface Scale {
+  /** Times the figure gives what is printed: 100 for shares. */
+  readonly factor: number;
+  /** What is printed after it, with its space: " %". A no-break space, so that figure and unit stay together. */
+  readonly suffix: string;
+}
+
+const NO_BREAK = '\u00a0';
+
+/**
+ * The scale of a unit.
+ * @param magnitude the largest figure that will be printed: long times are given in minutes or hours
+ * @param isDifference a difference of shares is told in points, never in per cent
+ */
+export function scaleOf(unit: string, magnitude: number, isDifference = false): Scale {
+  if (unit === 'share') return { factor: 100, suffix: NO_BREAK + (isDifference ? 'points' : '%') };
+  if (unit === 's' && magnitude >= 2 * 3600) return { factor: 1 / 3600, suffix: `${NO_BREAK}h` };
+  if (unit === 's' && magnitude >= 10 * 60) return { factor: 1 / 60, suffix: `${NO_BREAK}min` };
+  if (unit === '' || unit === 'ratio') return { factor: 1, suffix: '' };
+  return { factor: 1, suffix: NO_BREAK + unit };
+}
+
+/** Unit as part of a sentence: "310,000 EUR a year" rather than "EUR/year". */
+export function spoken(text: string): string {
+  return text.replace(
+    /\/(year|contact|resolution|month|day|h)\b/,
+    (_, per: string) => ` a ${per === 'h' ? 'hour' : per}`,
+  );
+}
+
+/**
+ * The power of ten of the last digit worth printing: an interval's width is given with two significant digits, a figure
+ * without an interval with four. Never finer than a hundredth (a thousandth below 1).
+ */
+export function lastDigit(value: number, width = 0): number {
+  const finest = Math.abs(value) < 1 ? -3 : -2;
+  if (width > 0 && Number.isFinite(width)) return Math.max(finest, powerOfTen(width) - 1);
+  return value === 0 || !Number.isFinite(value) ? 0 : Math.max(finest, powerOfTen(value) - 3);
+}
+
+function powerOfTen(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+}
+
+/** A number rounded to a power of ten: 1,234,500 or 8.61; a true minus sign; a dash when there is none. */
+export function written(value: number, power: number, signed = false): string {
+  if (!Number.isFinite(value)) return '–';
+  const digits = Math.max(0, -power);
+  const unit = 10 ** power;
+  const rounded = power > 0 ? Math.round(value / unit) * unit : value;
+  const text = Math.abs(rounded).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const isZero = Number(text.replaceAll(',', '')) === 0;
+  if (isZero) return text;
+  return (value < 0 ? '−' : signed ? '+' : '') + text;
+}
