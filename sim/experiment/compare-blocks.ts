@@ -33,7 +33,9 @@ export function compareBlocks(
   options: CompareBlocksOptions,
 ): Comparison {
   const table = tabulate(blocks, options.strategies, layout.width);
-  const strategies = options.strategies.map((_, position) => resultOf(model, layout, table, position, options.confidence));
+  const strategies = options.strategies.map((_, position) =>
+    resultOf(model, layout, table, position, options.confidence),
+  );
   return {
     manifest: manifestOf(model, options, table.replications),
     scenario: { name: model.name, title: model.title, story: model.story },

@@ -21,7 +21,9 @@ export function judgeDifferences(
 ): PairedDifference[] {
   const means = samples.map((sample) => pairedDifference(sample, baseline));
   const levels = holmLevels(means.map(pValue), 1 - confidence);
-  return means.map((mean, i) => judged(mean, measure, minimum, confidence, samples.length > 1 ? 1 - levels[i]! : confidence));
+  return means.map((mean, i) =>
+    judged(mean, measure, minimum, confidence, samples.length > 1 ? 1 - levels[i]! : confidence),
+  );
 }
 
 function judged(

@@ -1,6 +1,6 @@
 import type { Layout } from '../measures/layout.ts';
 import type { Measure } from '../measures/measure.ts';
-import { decisiveMeasures } from './headline-measures.ts';
+import { decisiveMeasures } from './decisive-measures.ts';
 import { intervalLevel } from './interval-level.ts';
 import { pairedDifference } from './paired-difference.ts';
 import { ratioEstimate } from './ratio-estimate.ts';

@@ -1,5 +1,5 @@
 import type { Layout } from '../measures/layout.ts';
-import { decisiveMeasures } from './headline-measures.ts';
+import { decisiveMeasures } from './decisive-measures.ts';
 import { intervalLevel } from './interval-level.ts';
 import { ratioEstimate } from './ratio-estimate.ts';
 import { type ReplicationTable, sampleOf } from './replication-table.ts';

@@ -30,7 +30,8 @@ export function linearise({ numerators, denominators }: Sample): Linearised {
   const residuals = new Float64Array(n);
   if (bottom === 0) return { value: NaN, residuals };
   // Rounding must not give an interval to what never varies.
-  if (isConstant(numerators) && isConstant(denominators)) return { value: numerators[0]! / denominators[0]!, residuals };
+  if (isConstant(numerators) && isConstant(denominators))
+    return { value: numerators[0]! / denominators[0]!, residuals };
   const value = top / bottom;
   for (let i = 0; i < n; i++) residuals[i] = ((numerators[i]! - value * denominators[i]!) * n) / bottom;
   return { value, residuals };

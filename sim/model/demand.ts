@@ -1,4 +1,4 @@
-import type { Seconds, PerSecond, Share } from './units.ts';
+import type { PerSecond, Seconds, Share } from './units.ts';
 
 /**
  * How demand spreads over the week and the year.

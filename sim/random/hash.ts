@@ -1,16 +1,16 @@
 const { imul } = Math;
 
-/** Second lane of the last {@link hash}: an int32 that does not fit in the return value. Read at once, never kept. */
-export const LANE = new Int32Array(1);
+/** The two lanes of the last {@link hash}, as int32. Read at once, never kept. */
+export const LANES = new Int32Array(2);
 
 /**
- * Sixty-four bits out of a key, an entity and a code (int32 each): one lane is returned, the other left in {@link LANE}[0].
+ * Leaves sixty-four bits in {@link LANES}, out of a key, an entity and a code (int32 each).
  *
  * Four rounds of multiply, shift and cross-add with the key added in each. For a given key the map from (entity, code) to
  * the two lanes is one to one, so no two draws under a key coincide. Three rounds already pass the tests of
  * test/random/hash.test.ts; the fourth is margin. The odd multipliers are those of xxHash, murmur3 and lowbias32.
  */
-export function hash(k0: number, k1: number, entity: number, code: number): number {
+export function hash(k0: number, k1: number, entity: number, code: number): void {
   let a = imul(entity ^ k0, 0x9e3779b1);
   let b = imul(code ^ k1, 0x85ebca77);
   a = (imul(a ^ (a >>> 16), 0x7feb352d) + b + k1) | 0;
@@ -21,6 +21,6 @@ export function hash(k0: number, k1: number, entity: number, code: number): numb
   b = ((imul(b ^ (b >>> 15), 0x9e3779b1) ^ a) + k0) | 0;
   a = (imul(a ^ (a >>> 16), 0x85ebca6b) + b + k0) | 0;
   b = ((imul(b ^ (b >>> 15), 0xc2b2ae35) ^ a) + k1) | 0;
-  LANE[0] = b ^ (b >>> 15);
-  return a ^ (a >>> 16);
+  LANES[0] = a ^ (a >>> 16);
+  LANES[1] = b ^ (b >>> 15);
 }

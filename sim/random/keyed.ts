@@ -4,7 +4,7 @@
  * A draw that needs more than 64 bits takes further ones under the key moved by a constant of its own.
  */
 import { exp } from './exponential-function.ts';
-import { hash, LANE } from './hash.ts';
+import { hash, LANES } from './hash.ts';
 import { ln } from './logarithm.ts';
 import { EXPONENTIAL, HALF_NORMAL } from './ziggurat.ts';
 
@@ -19,22 +19,37 @@ const BESIDE = 0x1b873593;
 
 /** Uniform on the open interval (0, 1), in steps of 2 ** -52. */
 export function uniform(k0: number, k1: number, entity: number, code: number): number {
-  const high = hash(k0, k1, entity, code) >>> 0;
-  return (high * TWO_20 + (LANE[0] >>> 12) + 0.5) * UNIT;
+  hash(k0, k1, entity, code);
+  return uniformFromHash();
+}
+
+/** What {@link uniform} makes of the hash just taken. */
+export function uniformFromHash(): number {
+  return wholeFromHash() * UNIT;
+}
+
+/** A whole number below 2 ** 52, plus one half: from all of the first lane, and from bits 12 to 31 of the second. */
+function wholeFromHash(): number {
+  return (LANES[0] >>> 0) * TWO_20 + (LANES[1] >>> 12) + 0.5;
 }
 
 /** Exponential with mean 1. */
 export function exponential(k0: number, k1: number, entity: number, code: number): number {
-  const high = hash(k0, k1, entity, code) >>> 0;
-  const lane = LANE[0];
-  const layer = lane & 255;
-  const x = (high * TWO_20 + (lane >>> 12) + 0.5) * EXPONENTIAL.width[layer];
+  hash(k0, k1, entity, code);
+  return exponentialFromHash(k0, k1, entity, code);
+}
+
+/** What {@link exponential} makes of the hash just taken, of these same numbers. */
+export function exponentialFromHash(k0: number, k1: number, entity: number, code: number): number {
+  const layer = LANES[1] & 255;
+  const x = wholeFromHash() * EXPONENTIAL.width[layer];
   if (x < EXPONENTIAL.sure[layer]) return x;
-  return exponentialAtEdge(x, layer, k0, k1, entity, code);
+  return exponentialAtEdge(x, k0, k1, entity, code);
 }
 
 /** About 2 % of the draws: outside the part of the layer that lies under the density for certain. */
-function exponentialAtEdge(x: number, layer: number, k0: number, k1: number, entity: number, code: number): number {
+function exponentialAtEdge(x: number, k0: number, k1: number, entity: number, code: number): number {
+  const layer = LANES[1] & 255;
   const again = (k0 + AGAIN) | 0;
   // What remains beyond any point of an exponential law is the same law.
   if (layer === 0) return EXPONENTIAL.tail + exponential(again, k1, entity, code);
@@ -44,18 +59,24 @@ function exponentialAtEdge(x: number, layer: number, k0: number, k1: number, ent
 
 /** Normal with mean 0 and variance 1. */
 export function normal(k0: number, k1: number, entity: number, code: number): number {
-  const high = hash(k0, k1, entity, code) >>> 0;
-  const lane = LANE[0];
-  const layer = lane & 255;
-  const x = (high * TWO_20 + (lane >>> 12) + 0.5) * HALF_NORMAL.width[layer];
-  // Layer and size use bits 0 to 7 and 12 to 31 of the lane: bit 8 is free for the sign.
-  if (x < HALF_NORMAL.sure[layer]) return (lane & 256) === 0 ? x : -x;
-  return normalAtEdge((lane & 256) === 0 ? x : -x, layer, k0, k1, entity, code);
+  hash(k0, k1, entity, code);
+  return normalFromHash(k0, k1, entity, code);
 }
 
-function normalAtEdge(x: number, layer: number, k0: number, k1: number, entity: number, code: number): number {
-  if (layer === 0) return x > 0 ? normalTail(k0, k1, entity, code) : -normalTail(k0, k1, entity, code);
-  if (underEdge(HALF_NORMAL.height, layer, exp(-0.5 * x * x), uniform(k0, k1 + BESIDE, entity, code))) return x;
+/** What {@link normal} makes of the hash just taken, of these same numbers. */
+export function normalFromHash(k0: number, k1: number, entity: number, code: number): number {
+  const layer = LANES[1] & 255;
+  // Layer and size leave bit 8 of the lane for the sign. No branch: it could not be predicted.
+  const sign = 1 - ((LANES[1] & 256) >>> 7);
+  const x = wholeFromHash() * HALF_NORMAL.width[layer];
+  if (x < HALF_NORMAL.sure[layer]) return sign * x;
+  return normalAtEdge(sign, x, k0, k1, entity, code);
+}
+
+function normalAtEdge(sign: number, x: number, k0: number, k1: number, entity: number, code: number): number {
+  const layer = LANES[1] & 255;
+  if (layer === 0) return sign * normalTail(k0, k1, entity, code);
+  if (underEdge(HALF_NORMAL.height, layer, exp(-0.5 * x * x), uniform(k0, k1 + BESIDE, entity, code))) return sign * x;
   return normal((k0 + AGAIN) | 0, k1, entity, code);
 }
 

@@ -2,7 +2,8 @@ import type { Distribution, Empirical } from '../model/distribution.ts';
 import type { Seconds } from '../model/units.ts';
 import { exp, ln, log1p } from './deterministic-maths.ts';
 import { lnGamma } from './gamma-law.ts';
-import { exponential, normal, uniform, unitGamma } from './keyed.ts';
+import { hash } from './hash.ts';
+import { exponentialFromHash, normalFromHash, uniformFromHash, unitGamma } from './keyed.ts';
 
 const DETERMINISTIC = 0;
 const EXPONENTIAL = 1;
@@ -25,7 +26,7 @@ type Mixture = Extract<Distribution, { kind: 'mixture' }>;
 export class Samplers {
   #rows = 0;
   readonly #known = new Map<string, number>();
-  #kinds: number[] = [];
+  #kinds = new Int32Array(16);
   /** First and second parameter of each row. For tables: where they start in `points`, and how many entries they have. */
   #first = new Float64Array(16);
   #second = new Float64Array(16);
@@ -44,26 +45,27 @@ export class Samplers {
 
   /** A duration from that row. Never allocates. */
   draw(row: number, k0: number, k1: number, entity: number, code: number): Seconds {
+    const kind = this.#kinds[row];
     const a = this.#first[row];
-    switch (this.#kinds[row]) {
-      case DETERMINISTIC:
-        return a;
+    if (kind === DETERMINISTIC) return a;
+    const b = this.#second[row];
+    // Every other kind begins with the same hash: taken here, once, it keeps the whole function small enough to be inlined.
+    hash(k0, k1, entity, code);
+    switch (kind) {
       case EXPONENTIAL:
-        return a * exponential(k0, k1, entity, code);
+        return a * exponentialFromHash(k0, k1, entity, code);
       case LOGNORMAL:
-        return a * exp(this.#second[row] * normal(k0, k1, entity, code));
+        return a * exp(b * normalFromHash(k0, k1, entity, code));
       case GAMMA:
-        return a * unitGamma(this.#second[row], k0, k1, entity, code);
+        return a * unitGamma(b, k0, k1, entity, code);
       case WEIBULL:
-        return a * exp(this.#second[row] * ln(exponential(k0, k1, entity, code)));
+        return a * exp(b * ln(exponentialFromHash(k0, k1, entity, code)));
       case UNIFORM:
-        return a + this.#second[row] * uniform(k0, k1, entity, code);
+        return a + b * uniformFromHash();
       case EMPIRICAL:
-        return this.#fromTable(a, this.#second[row], uniform(k0, k1, entity, code));
-      default: {
-        const part = this.#points[2 * this.#piece(a, this.#second[row], uniform(k0, k1, entity, code)) + 1];
-        return this.draw(part, (k0 + PART) | 0, k1, entity, code);
-      }
+        return this.#fromTable(a, b, uniformFromHash());
+      default:
+        return this.draw(this.#points[2 * this.#piece(a, b, uniformFromHash()) + 1], (k0 + PART) | 0, k1, entity, code);
     }
   }
 
@@ -96,11 +98,14 @@ export class Samplers {
 
   #row(kind: number, first: number, second = 0): number {
     const row = this.#rows++;
-    this.#kinds.push(kind);
     if (row === this.#first.length) {
       this.#first = enlarged(this.#first, 2 * row);
       this.#second = enlarged(this.#second, 2 * row);
+      const kinds = new Int32Array(2 * row);
+      kinds.set(this.#kinds);
+      this.#kinds = kinds;
     }
+    this.#kinds[row] = kind;
     this.#first[row] = first;
     this.#second[row] = second;
     return row;

@@ -1,0 +1,79 @@
+import type { Arrivals, Profile } from '../model/demand.ts';
+import type { Model } from '../model/model.ts';
+import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
+import { rowOf } from './row-of.ts';
+import type { SourceTables, TraceTable } from './tables.ts';
+
+const LAST_DAY_OF_MONTH = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+/** Demand by intent: rates in slots, and one factor for each day of the run. */
+export function compileDemand(model: Model): SourceTables {
+  const sources = model.intents.map((intent) => compileSource(model, intent.arrivals));
+  const needs = model.segments.map((segment) => segment.count * segment.needsPerYear);
+  return {
+    count: sources.length,
+    kind: Uint8Array.from(sources, (source) => source.kind),
+    rates: sources.map((source) => source.rates),
+    slot: Float64Array.from(sources, (source) => source.slot),
+    dayFactor: sources.map((source) => seasonByDay(model, source.season)),
+    busyness: model.busyness.cv,
+    segmentUpTo: cumulative(needs),
+    traces: sources.map((source) => source.trace),
+  };
+}
+
+interface Source {
+  readonly kind: number;
+  readonly rates: Float64Array;
+  readonly slot: number;
+  readonly season: readonly number[];
+  readonly trace: TraceTable;
+}
+
+function compileSource(model: Model, arrivals: Arrivals): Source {
+  const trace = compileTrace(arrivals);
+  if (arrivals.kind === 'trace') return { kind: 2, rates: new Float64Array(1), slot: Infinity, season: [], trace };
+  if (arrivals.kind === 'rates') {
+    const constant = arrivals.rates.length === 1;
+    const varies = model.busyness.cv > 0 || arrivals.season.some((factor) => factor !== 1);
+    const slot = constant ? (varies ? DAY : Infinity) : arrivals.every;
+    return { kind: 1, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
+  }
+  const profile = model.profiles[rowOf(model.profiles, arrivals.profile, 'profile')] as Profile;
+  const perYear = model.segments.reduce((sum, segment) => sum + segment.count * segment.needsPerYear, 0);
+  const rate = (perYear * arrivals.share) / YEAR;
+  const shift = (model.horizon.firstWeekday * DAY) / HALF_HOUR;
+  const slots = WEEK / HALF_HOUR;
+  const rates = Float64Array.from({ length: slots }, (_, i) => rate * (profile.week[(i + shift) % slots] ?? 0));
+  return { kind: 0, rates, slot: HALF_HOUR, season: profile.season, trace };
+}
+
+function compileTrace(arrivals: Arrivals): TraceTable {
+  const contacts = arrivals.kind === 'trace' ? [...arrivals.contacts].sort((a, b) => a.at - b.at) : [];
+  return {
+    at: Float64Array.from(contacts, (contact) => contact.at),
+    talk: Float64Array.from(contacts, (contact) => contact.talk),
+    patience: Float64Array.from(contacts, (contact) => (contact.patience === NONE ? Infinity : contact.patience)),
+    wrapUp: Float64Array.from(contacts, (contact) => contact.wrapUp),
+    accepts: Uint8Array.from(contacts, (contact) => (contact.acceptsCallback ? 1 : 0)),
+  };
+}
+
+/** The season's factor for each day of the run; a day more than needed, so that the last boundary has one. */
+function seasonByDay(model: Model, season: readonly number[]): Float64Array {
+  const days = Math.ceil(model.horizon.length / DAY) + 1;
+  return Float64Array.from({ length: days }, (_, day) => {
+    const dayOfYear = (model.horizon.firstDayOfYear + day) % 365;
+    return season[LAST_DAY_OF_MONTH.findIndex((last) => dayOfYear < last)] ?? 1;
+  });
+}
+
+/** Running sums of weights, scaled so that the last one is 1. */
+export function cumulative(weights: readonly number[]): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  return Float64Array.from(weights, (weight, i) => {
+    sum += weight;
+    return i === weights.length - 1 ? 1 : sum / total;
+  });
+}

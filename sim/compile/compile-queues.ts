@@ -1,0 +1,111 @@
+import type { Intent } from '../model/intent.ts';
+import type { Model } from '../model/model.ts';
+import type { Team } from '../model/team.ts';
+import { NONE } from '../model/units.ts';
+import { rowOf } from './row-of.ts';
+import type { QueueTables } from './tables.ts';
+
+/** Contacts that wait together: equal skill, channel, urgency and head start. */
+export interface QueueKey {
+  readonly skill: string;
+  readonly channel: number;
+  readonly urgency: number;
+  readonly headStart: number;
+}
+
+/** A team that may serve a queue. */
+interface Server {
+  readonly team: number;
+  readonly after: number;
+  readonly rank: number;
+  readonly skills: number;
+}
+
+/** Queue tables, and the keys of the queues for whoever compiles the teams. */
+export type CompiledQueues = QueueTables & { readonly keys: readonly QueueKey[] };
+
+/** Queues in use and, for each, the teams that serve it, best first: own work, preferred skill, fewest skills. */
+export function compileQueues(model: Model): CompiledQueues {
+  const { keys, of } = keysInUse(model);
+  const serversOf = keys.map((key) => serversFor(model, key));
+  const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
+  const servers = serversOf.flat();
+  return {
+    keys,
+    count: keys.length,
+    channel: Uint8Array.from(keys, (key) => key.channel),
+    headStart: Float64Array.from(keys, (key) => key.headStart),
+    of,
+    wrongFrom: starts(wrong),
+    wrong: Int16Array.from(wrong.flat()),
+    teamFrom: starts(serversOf),
+    team: Int16Array.from(servers, (server) => server.team),
+    after: Float64Array.from(servers, (server) => server.after),
+  };
+}
+
+function keysInUse(model: Model): { keys: QueueKey[]; of: Int16Array } {
+  const headStarts = model.segments.length === 0 ? [0] : model.segments.map((segment) => segment.headStart);
+  const keys: QueueKey[] = [];
+  const rows: number[] = [];
+  for (const intent of model.intents) {
+    for (const headStart of headStarts) {
+      model.channels.forEach((channel, row) => {
+        const waits = channel.mode !== 'self-service' && intent.channels.includes(channel.name);
+        rows.push(waits ? rowOfKey(keys, intent, row, headStart) : NONE);
+      });
+    }
+  }
+  return { keys, of: Int16Array.from(rows) };
+}
+
+function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, headStart: number): number {
+  const { skill, urgency } = intent;
+  const known = keys.findIndex(
+    (key) => key.skill === skill && key.channel === channel && key.urgency === urgency && key.headStart === headStart,
+  );
+  return known >= 0 ? known : keys.push({ skill, channel, urgency, headStart }) - 1;
+}
+
+function isWrongRoute(right: QueueKey, other: QueueKey): boolean {
+  return (
+    other.channel === right.channel &&
+    other.skill !== right.skill &&
+    other.headStart === right.headStart &&
+    other.urgency <= right.urgency
+  );
+}
+
+function serversFor(model: Model, key: QueueKey): Server[] {
+  const channel = model.channels[key.channel]?.name ?? '';
+  const servers: Server[] = [];
+  model.teams.forEach((team, row) => {
+    const rank = rankOfSkill(team, key.skill);
+    if (rank === NONE || !team.channels.includes(channel)) return;
+    servers.push({ team: row, rank, after: team.skills[rank]?.after ?? 0, skills: team.skills.length });
+  });
+  if (servers.length === 0) throw new RangeError(`no team serves skill "${key.skill}" on channel "${channel}"`);
+  return servers.sort((a, b) => a.after - b.after || a.rank - b.rank || a.skills - b.skills || a.team - b.team);
+}
+
+/** Place of a skill in a team's list; a team with the skill "any", and a contact that asks for "any", always match. */
+export function rankOfSkill(team: Team, skill: string): number {
+  const exact = team.skills.findIndex((one) => one.skill === skill);
+  if (exact >= 0) return exact;
+  if (skill === 'any') return 0;
+  return team.skills.findIndex((one) => one.skill === 'any');
+}
+
+/** Start of each list when the lists stand one after the other; one number more than lists. */
+export function starts(lists: readonly (readonly unknown[])[]): Int32Array {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    from[row + 1] = (from[row] ?? 0) + list.length;
+  });
+  return from;
+}
+
+/** Row of a channel by name. */
+export function channelRow(model: Model, name: string): number {
+  return rowOf(model.channels, name, 'channel');
+}

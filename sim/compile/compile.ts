@@ -1,0 +1,52 @@
+import type { Model } from '../model/model.ts';
+import { Samplers } from '../random/samplers.ts';
+import { compileChannels } from './compile-channels.ts';
+import { compileDemand } from './compile-demand.ts';
+import { compileIntents } from './compile-intents.ts';
+import { compileQueues } from './compile-queues.ts';
+import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
+import { compileSegments } from './compile-segments.ts';
+import { compileTeams } from './compile-teams.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Turns a scenario under one strategy into tables: the only place where names become row numbers.
+ * @param strategy row in `model.strategies`
+ * @throws RangeError when a name is unknown or no team serves what is asked; a checked scenario never does
+ */
+export function compile(model: Model, strategy: number): Tables {
+  const chosen = model.strategies[strategy];
+  if (chosen === undefined) throw new RangeError(`no strategy ${strategy}: the model has ${model.strategies.length}`);
+  const { service } = chosen;
+  const samplers = new Samplers();
+
+  // 1 Who arrives, and when
+  const sources = compileDemand(model);
+  const segments = compileSegments(model);
+  // 2 What can happen to a contact
+  const channels = compileChannels(model, samplers);
+  const intents = compileIntents(model, samplers);
+  // 3 Where it waits, and who serves it
+  const queues = compileQueues(model);
+  const teams = compileTeams(model, service, queues);
+  // 4 Rules and prices
+  const rules = compileRules(model, service, samplers);
+  const callback = compileCallback(model, service);
+  const strategyCosts = compileCosts(chosen.costs, teams.peakAgents);
+
+  return {
+    rules,
+    sources,
+    segments,
+    channels,
+    intents,
+    queues,
+    teams,
+    samplers,
+    callback,
+    strategyCosts,
+    satisfaction: model.satisfaction,
+    loyalty: model.loyalty,
+    money: model.money,
+  };
+}

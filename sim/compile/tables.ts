@@ -1,0 +1,185 @@
+import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
+import type { Samplers } from '../random/samplers.ts';
+
+/** Demand, one row a source; a source is an intent. */
+export interface SourceTables {
+  readonly count: number;
+  /** 0 = needs of customers, 1 = anonymous rates, 2 = trace. */
+  readonly kind: Uint8Array;
+  /** Expected arrivals per second in each slot of the cycle, before season and busyness. */
+  readonly rates: readonly Float64Array[];
+  /** Seconds of a slot; Infinity when the rate never changes. */
+  readonly slot: Float64Array;
+  /** One factor for each day of the run. */
+  readonly dayFactor: readonly Float64Array[];
+  /** Coefficient of variation of a day's busyness. */
+  readonly busyness: number;
+  /** Cumulative shares of the segments; empty for anonymous sources. */
+  readonly segmentUpTo: Float64Array;
+  readonly traces: readonly TraceTable[];
+}
+
+export interface TraceTable {
+  readonly at: Float64Array;
+  readonly talk: Float64Array;
+  readonly patience: Float64Array;
+  readonly wrapUp: Float64Array;
+  readonly accepts: Uint8Array;
+}
+
+/** Customers by segment; customers of a segment stand in a row from `first`. */
+export interface SegmentTables {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly size: Int32Array;
+  readonly margin: Float64Array;
+  /** Neutral hazard of leaving, per month. */
+  readonly monthlyHazard: Float64Array;
+  readonly customers: number;
+}
+
+/** Channels, and what happens on them. Tables by intent and channel have row intent * channels + channel. */
+export interface ChannelTables {
+  readonly count: number;
+  /** 0 = live, 1 = deferred, 2 = self-service. */
+  readonly mode: Uint8Array;
+  readonly targetWithin: Float64Array;
+  readonly concurrency: Uint8Array;
+  /** Speed of a contact when its agent holds 1, 2, ...: row channel * maxConcurrency + held - 1. */
+  readonly pace: Float64Array;
+  readonly maxConcurrency: number;
+  /** NONE = no limit. */
+  readonly places: Int32Array;
+  readonly digital: Uint8Array;
+  readonly containment: Float64Array;
+  readonly session: Int32Array;
+  readonly costPerContact: Float64Array;
+  readonly costPerMinute: Float64Array;
+  /** Hazard per second of a duplicate once the promise is over; 0 = never. */
+  readonly duplicateHazard: Float64Array;
+  readonly duplicateOn: Int8Array;
+  /** For each minute of the week from Monday 00:00: minutes until the channel is open (0 = open); null = always open. */
+  readonly minutesToOpening: readonly (Uint16Array | null)[];
+}
+
+export interface IntentTables {
+  readonly count: number;
+  readonly complexity: Uint8Array;
+  readonly identification: Float64Array;
+  readonly stakes: Float64Array;
+  readonly wrapUp: Int32Array;
+  readonly needsHistory: Float64Array;
+  /** By intent and channel. */
+  readonly core: Int32Array;
+  readonly effort: Float64Array;
+  readonly patience: Int32Array;
+  readonly patienceFactor: Float64Array;
+  readonly resolution: Float64Array;
+  /** Cumulative shares over channels. */
+  readonly firstUpTo: Float64Array;
+  /** Row (intent * channels + from) * channels: cumulative over next channels; what is left to 1 is giving up. */
+  readonly nextUpTo: Float64Array;
+}
+
+/** Queues: one for each skill, channel, urgency and head start in use. */
+export interface QueueTables {
+  readonly count: number;
+  readonly channel: Uint8Array;
+  readonly headStart: Float64Array;
+  /** Row (intent * segments + segment) * channels + channel. Anonymous contacts use segment 0. */
+  readonly of: Int16Array;
+  /** Other queues of the same channel and urgency that a wrong route may lead to: a range of `wrong`. */
+  readonly wrongFrom: Int32Array;
+  readonly wrong: Int16Array;
+  /** Teams that serve a queue, best first: a range of `team` and `after`. */
+  readonly teamFrom: Int32Array;
+  readonly team: Int16Array;
+  readonly after: Float64Array;
+}
+
+export interface TeamTables {
+  readonly count: number;
+  /** First agent row of each team, and one past the last. */
+  readonly agentFrom: Int32Array;
+  readonly wagePerSecond: Float64Array;
+  /** Queues a team serves: a range of `queue`, `tier` (0 first) and `after`. */
+  readonly queueFrom: Int32Array;
+  readonly queue: Int16Array;
+  readonly tier: Uint8Array;
+  readonly after: Float64Array;
+  /** Seconds from Monday 00:00 at which the number on duty changes, and the number from then on. */
+  readonly changeAt: readonly Float64Array[];
+  readonly onDuty: readonly Int32Array[];
+  /** Most agents on duty at once, over all teams. */
+  readonly peakAgents: number;
+}
+
+/** Settings that are single numbers. */
+export interface Rules {
+  readonly length: number;
+  readonly warmUp: number;
+  readonly interval: number;
+  readonly drain: boolean;
+  /** Seconds from Monday 00:00 to time 0. */
+  readonly weekOffset: number;
+  readonly identify: number;
+  readonly lookUp: number;
+  readonly retell: number;
+  readonly misroutedTalk: number;
+  readonly misroute: number;
+  readonly withoutHistory: number;
+  readonly viewIdentify: number;
+  readonly viewHistory: number;
+  readonly viewContext: number;
+  readonly viewDuplicates: number;
+  readonly linkSame: number;
+  readonly linkAcross: number;
+  readonly repeatWindow: number;
+  readonly retry: number;
+  readonly switchAfterAbandon: number;
+  readonly maxAbandons: number;
+  readonly maxContacts: number;
+  readonly patienceAfterSelfService: number;
+  readonly recontactDelay: number;
+  readonly retryDelay: number;
+}
+
+/** The call-back in force; `policy` 0 = none, 1 = virtual hold, 2 = slot, 3 = abandoned. */
+export interface CallbackTables {
+  readonly policy: number;
+  readonly channel: number;
+  readonly offerAbove: number;
+  readonly offerWhenWaiting: number;
+  readonly offered: number;
+  readonly accepted: number;
+  readonly answered: number;
+  readonly attempts: number;
+  readonly attemptDelay: number;
+  readonly connect: number;
+  readonly delay: number;
+  readonly slack: number;
+  readonly strength: number;
+}
+
+/** Yearly costs of the strategy, in euros. */
+export interface StrategyCosts {
+  readonly setUp: number;
+  readonly running: number;
+}
+
+/** A scenario under one strategy, as numbers: all that the engine sees. */
+export interface Tables {
+  readonly rules: Rules;
+  readonly sources: SourceTables;
+  readonly segments: SegmentTables;
+  readonly channels: ChannelTables;
+  readonly intents: IntentTables;
+  readonly queues: QueueTables;
+  readonly teams: TeamTables;
+  readonly samplers: Samplers;
+  readonly callback: CallbackTables;
+  readonly satisfaction: Satisfaction;
+  readonly loyalty: Loyalty;
+  readonly money: Money;
+  readonly strategyCosts: StrategyCosts;
+}

@@ -1,0 +1,87 @@
+import {
+  CHANNELS_USED,
+  CONTACTS,
+  EASY_DIGITAL,
+  EASY_DIGITAL_TO_PHONE,
+  EASY_NEEDS,
+  HARD_NEEDS,
+  HARD_PHONE,
+  NEEDS_ASSISTED,
+  NEEDS_CLOSED,
+  NEEDS_GIVEN_UP,
+  NEEDS_RESOLVED,
+  ONE_CONTACT,
+  RATED,
+  REPEATED_NEEDS,
+  RESOLVED_AT_FIRST,
+  SATISFIED,
+  TRANSFERS,
+} from '../measures/tally.ts';
+import { COMPLEXITIES } from '../model/channel.ts';
+import { NONE } from '../model/units.ts';
+import type { Floor } from './floor.ts';
+import { logistic } from './logistic.ts';
+import { rememberNeed } from './loyalty-state.ts';
+import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from './need-table.ts';
+import { satisfactionWith } from './satisfaction.ts';
+
+const EASY = COMPLEXITIES.indexOf('easy');
+const HARD = COMPLEXITIES.indexOf('hard');
+
+/** A need ends, resolved or given up: the customer judges it, remembers it, and the centre counts it. */
+export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
+  const { needs, events } = floor;
+  if (needs.timer[need] !== NONE) {
+    events.cancel(needs.timer[need] as number);
+    needs.timer[need] = NONE;
+  }
+  needs.state[need] = NEED_CLOSED;
+  if (floor.counting) countClosed(floor, need, resolved);
+  const customer = needs.customer[need] as number;
+  if (customer !== NONE) {
+    const satisfaction = satisfactionWith(floor, need, resolved);
+    if (floor.counting) {
+      (floor.tally.total[RATED] as number) += 1;
+      (floor.tally.total[SATISFIED] as number) += logistic(satisfaction);
+    }
+    (floor.customers.openNeeds[customer] as number)--;
+    rememberNeed(floor, need, satisfaction);
+  }
+  if (needs.contacts[need] === 0) needs.free(need);
+}
+
+function countClosed(floor: Floor, need: number, resolved: boolean): void {
+  const { needs, tally } = floor;
+  const { total } = tally;
+  const handled = needs.handled[need] as number;
+  (total[NEEDS_CLOSED] as number) += 1;
+  (total[CONTACTS] as number) += needs.tries[need] as number;
+  (total[TRANSFERS] as number) += needs.transfers[need] as number;
+  (total[CHANNELS_USED] as number) += 1 + (needs.switches[need] as number);
+  if (resolved) (total[NEEDS_RESOLVED] as number) += 1;
+  else (total[NEEDS_GIVEN_UP] as number) += 1;
+  if (resolved && needs.tries[need] === 1) (total[ONE_CONTACT] as number) += 1;
+  if (handled > 0) {
+    (total[NEEDS_ASSISTED] as number) += 1;
+    if (resolved && handled === 1) (total[RESOLVED_AT_FIRST] as number) += 1;
+    if (handled > 1) (total[REPEATED_NEEDS] as number) += 1;
+  }
+  countStart(floor, need);
+}
+
+/** Where easy and hard needs start, and whether those that start digital end on the phone. */
+function countStart(floor: Floor, need: number): void {
+  const { total } = floor.tally;
+  const flags = floor.needs.flags[need] as number;
+  const complexity = floor.tables.intents.complexity[floor.needs.intent[need] as number] as number;
+  const digital = (flags & STARTED_DIGITAL) !== 0;
+  const phone = (flags & TOUCHED_PHONE) !== 0;
+  if (complexity === EASY) {
+    (total[EASY_NEEDS] as number) += 1;
+    if (digital) (total[EASY_DIGITAL] as number) += 1;
+    if (digital && phone) (total[EASY_DIGITAL_TO_PHONE] as number) += 1;
+  } else if (complexity === HARD) {
+    (total[HARD_NEEDS] as number) += 1;
+    if (!digital) (total[HARD_PHONE] as number) += 1;
+  }
+}

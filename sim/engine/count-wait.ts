@@ -1,0 +1,101 @@
+import {
+  ABANDONED,
+  ANSWERED,
+  ANSWERED_ONLINE,
+  CALLED_BACK,
+  CHANNEL_COUNTS,
+  IN_TIME,
+  IN_TIME_ONLINE,
+  ONLINE,
+  SHORT_ABANDONED,
+  WAITED,
+  WAITED_AT_ALL,
+  WAITED_OFFLINE,
+  WAITED_ONLINE,
+  WEEK_ABANDONED,
+  WEEK_COUNTS,
+  WEEK_IN_TIME,
+  WEEK_OFFERED,
+  WEEK_SLOTS,
+  WEEK_WAITED,
+  waitClassOf,
+} from '../measures/tally.ts';
+import { HALF_HOUR } from '../model/units.ts';
+import { COUNTED, OFFLINE, RECOVERY, TRANSFERRED } from './contact-table.ts';
+import type { Floor } from './floor.ts';
+
+/** Writes down that an agent has reached a contact for the first time: answered, with its wait since it asked. */
+export function countAnswered(floor: Floor, contact: number): void {
+  const flags = floor.contacts.flags[contact] as number;
+  const wait = floor.now - (floor.contacts.arrivedAt[contact] as number);
+  const channel = floor.contacts.channel[contact] as number;
+  const offline = (flags & OFFLINE) !== 0;
+  if (!offline) floor.days.add(channel, wait);
+  if ((flags & COUNTED) === 0 || (flags & TRANSFERRED) !== 0) return;
+  const { channel: counts, week } = floor.tally;
+  const at = channel * CHANNEL_COUNTS;
+  if ((flags & RECOVERY) !== 0) {
+    (counts[at + CALLED_BACK] as number) += 1;
+    (counts[at + WAITED_OFFLINE] as number) += wait;
+    countWaitClass(floor, channel, 1, wait);
+    return;
+  }
+  const inTime = wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0;
+  (counts[at + ANSWERED] as number) += 1;
+  (counts[at + IN_TIME] as number) += inTime;
+  (counts[at + WAITED] as number) += wait;
+  if (offline) {
+    (counts[at + CALLED_BACK] as number) += 1;
+    (counts[at + WAITED_OFFLINE] as number) += wait;
+    // Nobody waited on the line: the offer came at once.
+    (counts[at + ONLINE] as number) += 1;
+  } else {
+    (counts[at + ANSWERED_ONLINE] as number) += 1;
+    (counts[at + IN_TIME_ONLINE] as number) += inTime;
+    (counts[at + ONLINE] as number) += 1;
+    (counts[at + WAITED_ONLINE] as number) += wait;
+  }
+  if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
+  countWaitClass(floor, channel, offline ? 1 : 0, wait);
+  const slot = weekSlotAt(floor, contact);
+  (week[slot + WEEK_OFFERED] as number) += 1;
+  (week[slot + WEEK_IN_TIME] as number) += inTime;
+  (week[slot + WEEK_WAITED] as number) += wait;
+}
+
+/** Writes down that a contact left its line, or that a call-back never reached its customer. */
+export function countAbandoned(floor: Floor, contact: number): void {
+  const flags = floor.contacts.flags[contact] as number;
+  const wait = floor.now - (floor.contacts.waitingSince[contact] as number);
+  const channel = floor.contacts.channel[contact] as number;
+  const offline = (flags & OFFLINE) !== 0;
+  if (!offline) floor.days.add(channel, wait);
+  if ((flags & COUNTED) === 0 || (flags & (TRANSFERRED | RECOVERY)) !== 0) return;
+  const { channel: counts, week } = floor.tally;
+  const at = channel * CHANNEL_COUNTS;
+  (counts[at + ABANDONED] as number) += 1;
+  (counts[at + ONLINE] as number) += 1;
+  if (!offline) {
+    const short = wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0;
+    (counts[at + SHORT_ABANDONED] as number) += short;
+    (counts[at + WAITED_ONLINE] as number) += wait;
+    if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
+    countWaitClass(floor, channel, 0, wait);
+  }
+  const slot = weekSlotAt(floor, contact);
+  (week[slot + WEEK_OFFERED] as number) += 1;
+  (week[slot + WEEK_ABANDONED] as number) += 1;
+  (week[slot + WEEK_WAITED] as number) += offline ? 0 : wait;
+}
+
+function countWaitClass(floor: Floor, channel: number, offline: number, wait: number): void {
+  const { waits, waitClasses } = floor.tally;
+  (waits[(channel * 2 + offline) * waitClasses + waitClassOf(wait)] as number) += 1;
+}
+
+/** Where the contact's half-hour of asking stands in the tables by week. */
+function weekSlotAt(floor: Floor, contact: number): number {
+  const asked = (floor.contacts.arrivedAt[contact] as number) + floor.tables.rules.weekOffset;
+  const slot = Math.floor(asked / HALF_HOUR) % WEEK_SLOTS;
+  return ((floor.contacts.channel[contact] as number) * WEEK_SLOTS + slot) * WEEK_COUNTS;
+}

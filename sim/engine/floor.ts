@@ -1,0 +1,140 @@
+import type { Tables } from '../compile/tables.ts';
+import { Tally } from '../measures/tally.ts';
+import type { Model } from '../model/model.ts';
+import { DAY } from '../model/units.ts';
+import { keyOf } from '../random/key.ts';
+import { exponential, uniform, unitGamma } from '../random/keyed.ts';
+import { AgentTable } from './agent-table.ts';
+import { ContactTable } from './contact-table.ts';
+import { CustomerTable } from './customer-table.ts';
+import { DayRecord } from './day-record.ts';
+import { EventList } from './event-list.ts';
+import { NeedTable } from './need-table.ts';
+import { ATTEMPT, BUSYNESS } from './purposes.ts';
+import { QueueTable } from './queue-table.ts';
+import { SourceTable } from './source-table.ts';
+
+/** Events of the busiest moment that one bucket of the calendar should hold. */
+const EVENTS_PER_BUCKET = 0.8;
+
+/** The contact centre at one moment: tables, no behaviour. Only moves and handlers write it. */
+export class Floor {
+  readonly tables: Tables;
+  events: EventList;
+  readonly sources: SourceTable;
+  readonly needs = new NeedTable();
+  readonly contacts = new ContactTable();
+  readonly queues: QueueTable;
+  readonly agents: AgentTable;
+  readonly customers: CustomerTable;
+  readonly tally: Tally;
+  readonly days: DayRecord;
+  /** Seconds since the start. */
+  now = 0;
+  /** Events handled so far, arrivals included. */
+  handled = 0;
+  /** True once the warm-up is over. */
+  counting = false;
+  /** True when nobody new arrives any more but those in line are served. */
+  draining = false;
+  /** Key halves of each segment's customers. */
+  readonly customerK0: Int32Array;
+  readonly customerK1: Int32Array;
+  /** Step of each team's roster that is in force. */
+  readonly rosterStep: Int32Array;
+  /** Margin per second of the customers present, and until when it has been counted. */
+  marginPerSecond = 0;
+  marginCountedTo = 0;
+
+  constructor(tables: Tables) {
+    const { sources, channels, segments, teams, queues, rules } = tables;
+    this.tables = tables;
+    this.events = new EventList(bucketWidth(tables));
+    this.sources = new SourceTable(sources, rules.length);
+    this.queues = new QueueTable(queues.channel, channels.count);
+    this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
+    this.customers = new CustomerTable(segments.customers);
+    this.tally = new Tally(tables);
+    this.days = new DayRecord(tables);
+    this.customerK0 = new Int32Array(segments.count);
+    this.customerK1 = new Int32Array(segments.count);
+    this.rosterStep = new Int32Array(teams.count);
+  }
+}
+
+function bucketWidth({ sources }: Tables): number {
+  let peak = 0;
+  for (const rates of sources.rates) peak += rates.reduce((most, rate) => Math.max(most, rate), 0);
+  return peak > 0 ? EVENTS_PER_BUCKET / (2 * peak) : DAY / 48;
+}
+
+/** Empties the floor and gives every source and segment its keys. Names, not places in a list, decide the numbers. */
+export function clearFloor(floor: Floor, model: Model, seed: string, replication: number): void {
+  floor.now = 0;
+  floor.handled = 0;
+  floor.counting = false;
+  floor.draining = false;
+  floor.events = new EventList(bucketWidth(floor.tables));
+  floor.needs.clear();
+  floor.contacts.clear();
+  floor.queues.clear();
+  floor.agents.clear();
+  floor.customers.clear();
+  floor.tally.clear();
+  floor.days.clear();
+  model.intents.forEach(({ name }, row) => {
+    const { k0, k1 } = keyOf(seed, replication, 'intent', name);
+    floor.sources.k0[row] = k0;
+    floor.sources.k1[row] = k1;
+  });
+  model.segments.forEach(({ name }, row) => {
+    const { k0, k1 } = keyOf(seed, replication, 'segment', name);
+    floor.customerK0[row] = k0;
+    floor.customerK1[row] = k1;
+  });
+  floor.sources.start(busynessByDay(floor.tables, seed, replication));
+}
+
+/** One Gamma number with mean 1 for each day; empty when every day is as planned. */
+function busynessByDay(tables: Tables, seed: string, replication: number): Float64Array {
+  const cv = tables.sources.busyness;
+  if (cv === 0) return new Float64Array(0);
+  const { k0, k1 } = keyOf(seed, replication, 'busyness');
+  const days = Math.ceil(tables.rules.length / DAY) + 1;
+  const shape = 1 / (cv * cv);
+  return Float64Array.from({ length: days }, (_, day) => unitGamma(shape, k0, k1, day, BUSYNESS) / shape);
+}
+
+/** The number between 0 and 1 that decides a question about a need; the same one in every strategy. */
+export function chance(floor: Floor, need: number, purpose: number, attempt: number): number {
+  const intent = floor.needs.intent[need] as number;
+  return uniform(
+    floor.sources.k0[intent] as number,
+    floor.sources.k1[intent] as number,
+    floor.needs.ordinal[need] as number,
+    purpose + ATTEMPT * attempt,
+  );
+}
+
+/** A duration of a need from a sampler's row; the same one in every strategy. */
+export function duration(floor: Floor, need: number, sampler: number, code: number): number {
+  const intent = floor.needs.intent[need] as number;
+  return floor.tables.samplers.draw(
+    sampler,
+    floor.sources.k0[intent] as number,
+    floor.sources.k1[intent] as number,
+    floor.needs.ordinal[need] as number,
+    code,
+  );
+}
+
+/** An exponential number with mean 1 that belongs to a need. */
+export function unitDelay(floor: Floor, need: number, code: number): number {
+  const intent = floor.needs.intent[need] as number;
+  return exponential(
+    floor.sources.k0[intent] as number,
+    floor.sources.k1[intent] as number,
+    floor.needs.ordinal[need] as number,
+    code,
+  );
+}

@@ -1,0 +1,34 @@
+import { exp } from '../random/deterministic-maths.ts';
+import type { Floor } from './floor.ts';
+import { chance } from './floor.ts';
+import { IMPRINT } from './purposes.ts';
+
+const LN2 = 0.6931471805599453;
+
+/** Loyalty L of a customer at a later time: what never fades, and what is left of the rest. */
+export function loyaltyAt(floor: Floor, customer: number, time: number): number {
+  const { customers } = floor;
+  const fading = customers.fading[customer] as number;
+  const lasting = customers.imprinted[customer] as number;
+  if (fading === 0) return lasting;
+  const age = time - (customers.fadesSince[customer] as number);
+  return lasting + fading * exp((-LN2 * age) / floor.tables.loyalty.halfLife);
+}
+
+/** A closed need leaves its mark: loyalty moves by how far it was above or below what the customer expected. */
+export function rememberNeed(floor: Floor, need: number, satisfaction: number): void {
+  const { customers, needs, tables } = floor;
+  const { loyalty, intents } = tables;
+  const customer = needs.customer[need] as number;
+  const surprise = satisfaction - loyalty.expectation - (customers.expectation[customer] as number);
+  const stakes = intents.stakes[needs.intent[need] as number] as number;
+  const step = stakes * surprise * (surprise >= 0 ? loyalty.gain : loyalty.loss);
+  (customers.expectation[customer] as number) += loyalty.expectationLearning * surprise;
+  if (chance(floor, need, IMPRINT, 0) < loyalty.imprint) {
+    (customers.imprinted[customer] as number) += step;
+    return;
+  }
+  const faded = loyaltyAt(floor, customer, floor.now) - (customers.imprinted[customer] as number);
+  customers.fading[customer] = faded + step;
+  customers.fadesSince[customer] = floor.now;
+}

@@ -1,0 +1,88 @@
+import { NONE } from '../model/units.ts';
+import { IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
+import { KIND_BITS, SERVICE_END } from './event-kinds.ts';
+import type { Floor } from './floor.ts';
+import { paceWork, settleWork } from './shared-work.ts';
+
+/** Puts a contact in line. Its rank must be set. */
+export function joinLine(floor: Floor, contact: number, queue: number): void {
+  floor.contacts.state[contact] = WAITING;
+  floor.queues.insert(floor.contacts, queue, contact);
+}
+
+/** Takes a contact out of its line and stops its clock. */
+export function leaveLine(floor: Floor, contact: number): void {
+  floor.queues.remove(floor.contacts, contact);
+  stopClock(floor, contact);
+}
+
+/** Cancels the event that would end the contact's present state. */
+export function stopClock(floor: Floor, contact: number): void {
+  const timer = floor.contacts.timer[contact] as number;
+  if (timer === NONE) return;
+  floor.events.cancel(timer);
+  floor.contacts.timer[contact] = NONE;
+}
+
+/** Sets the event that ends the contact's present state. */
+export function startClock(floor: Floor, contact: number, at: number, kind: number): void {
+  floor.contacts.timer[contact] = floor.events.add(at, (contact << KIND_BITS) | kind);
+}
+
+/** Gives a contact to an agent, who was found with room for it. */
+export function takeInHand(floor: Floor, contact: number, agent: number): void {
+  const { agents, contacts } = floor;
+  const team = agents.team[agent] as number;
+  const channel = contacts.channel[contact] as number;
+  const room = floor.tables.channels.concurrency[channel] as number;
+  const held = agents.held[agent] as number;
+  agents.makeUnavailable(agent);
+  if (held === 0) {
+    agents.account(team, floor.now);
+    (agents.busy[team] as number)++;
+    agents.busySince[agent] = floor.now;
+  } else {
+    settleWork(floor, agent);
+  }
+  agents.inHand[agent * agents.maxConcurrency + held] = contact;
+  agents.held[agent] = held + 1;
+  contacts.agent[contact] = agent;
+  if (held + 1 < room) agents.makeAvailable(agent, channel);
+}
+
+/** Takes a finished contact out of its agent's hands, and the agent out of any list. @returns contacts still held */
+export function putDown(floor: Floor, contact: number): number {
+  const { agents, contacts } = floor;
+  const agent = contacts.agent[contact] as number;
+  const held = (agents.held[agent] as number) - 1;
+  if (held > 0) settleWork(floor, agent);
+  agents.makeUnavailable(agent);
+  const from = agent * agents.maxConcurrency;
+  let place = from;
+  while (agents.inHand[place] !== contact) place++;
+  agents.inHand[place] = agents.inHand[from + held] as number;
+  agents.held[agent] = held;
+  contacts.agent[contact] = NONE;
+  if (held > 0) {
+    paceWork(floor, agent);
+  } else {
+    const team = agents.team[agent] as number;
+    agents.account(team, floor.now);
+    (agents.busy[team] as number)--;
+  }
+  return held;
+}
+
+/** Sets the clock of a contact in service or wrap-up that needs so many seconds at full speed. */
+export function startWork(floor: Floor, contact: number, seconds: number, kind: number): void {
+  const { contacts } = floor;
+  const channel = contacts.channel[contact] as number;
+  contacts.state[contact] = kind === SERVICE_END ? IN_SERVICE : WRAPPING_UP;
+  if (floor.tables.channels.concurrency[channel] === 1) {
+    startClock(floor, contact, floor.now + seconds, kind);
+    return;
+  }
+  contacts.work[contact] = seconds;
+  contacts.workAt[contact] = floor.now;
+  paceWork(floor, contacts.agent[contact] as number);
+}

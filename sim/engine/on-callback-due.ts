@@ -1,0 +1,34 @@
+import { NONE } from '../model/units.ts';
+import { offerToAgents } from './assign-work.ts';
+import { askOverflow, queueFor, secondsToOpening } from './begin-contact.ts';
+import { CALLBACK_DUE } from './event-kinds.ts';
+import type { Floor } from './floor.ts';
+import { joinLine, startClock } from './moves.ts';
+import { NEED_OPEN } from './need-table.ts';
+import { forgetWhenDone } from './next-step.ts';
+
+/** The time of a call-back has come: it takes the place in line that its age gives it. */
+export function onCallbackDue(floor: Floor, contact: number): void {
+  const { contacts, needs, tables } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  contacts.timer[contact] = NONE;
+  if (needs.state[need] !== NEED_OPEN) {
+    contacts.free(contact);
+    (needs.contacts[need] as number)--;
+    forgetWhenDone(floor, need);
+    return;
+  }
+  const closed = secondsToOpening(floor, channel);
+  if (closed > 0) {
+    startClock(floor, contact, floor.now + closed, CALLBACK_DUE);
+    return;
+  }
+  const queue = queueFor(floor, need, channel);
+  contacts.waitingSince[contact] = floor.now;
+  contacts.rank[contact] = (contacts.arrivedAt[contact] as number) - (tables.queues.headStart[queue] as number);
+  contacts.queue[contact] = queue;
+  if (offerToAgents(floor, contact, queue, 0)) return;
+  joinLine(floor, contact, queue);
+  askOverflow(floor, contact, queue);
+}

@@ -1,0 +1,73 @@
+import { LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
+import { YEAR } from '../model/units.ts';
+import { exp } from '../random/deterministic-maths.ts';
+import { uniform } from '../random/keyed.ts';
+import { KIND_BITS, MONTH_END } from './event-kinds.ts';
+import type { Floor } from './floor.ts';
+import { loyaltyAt } from './loyalty-state.ts';
+import { ATTEMPT, CHURN } from './purposes.ts';
+
+export const MONTH = YEAR / 12;
+
+/** A month is over: each customer stays or leaves, by loyalty and by whether a need is still open. */
+export function onMonthEnd(floor: Floor, month: number): void {
+  countMargin(floor);
+  const { segments } = floor.tables;
+  for (let segment = 0; segment < segments.count; segment++) churnSegment(floor, segment, month);
+  floor.marginPerSecond = marginPerSecond(floor);
+  floor.events.add((month + 2) * MONTH, ((month + 1) << KIND_BITS) | MONTH_END);
+}
+
+function churnSegment(floor: Floor, segment: number, month: number): void {
+  const { segments } = floor.tables;
+  const { customers, tally } = floor;
+  const hazard = segments.monthlyHazard[segment] as number;
+  const neutral = 1 - exp(-hazard);
+  const first = segments.first[segment] as number;
+  const size = segments.size[segment] as number;
+  const k0 = floor.customerK0[segment] as number;
+  const k1 = floor.customerK1[segment] as number;
+  let lost = 0;
+  for (let place = 0; place < size; place++) {
+    const customer = first + place;
+    if (customers.present[customer] === 0) continue;
+    const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
+    if (u >= (isNeutral(floor, customer) ? neutral : leaves(floor, customer, hazard))) continue;
+    customers.present[customer] = 0;
+    lost++;
+  }
+  if (floor.counting) (tally.total[LOST_CUSTOMERS] as number) += lost;
+}
+
+function isNeutral(floor: Floor, customer: number): boolean {
+  const { customers } = floor;
+  return customers.imprinted[customer] === 0 && customers.fading[customer] === 0 && customers.openNeeds[customer] === 0;
+}
+
+/** Probability that a customer leaves in this month. */
+function leaves(floor: Floor, customer: number, hazard: number): number {
+  const { loyalty } = floor.tables;
+  const open = (floor.customers.openNeeds[customer] as number) > 0 ? loyalty.openProblem : 0;
+  return 1 - exp(-hazard * exp(open - loyalty.gamma * loyaltyAt(floor, customer, floor.now)));
+}
+
+/** Brings the margin earned up to now. */
+export function countMargin(floor: Floor): void {
+  if (floor.counting)
+    (floor.tally.total[MARGIN] as number) += floor.marginPerSecond * (floor.now - floor.marginCountedTo);
+  floor.marginCountedTo = floor.now;
+}
+
+/** Margin per second of the customers who are still there. */
+export function marginPerSecond(floor: Floor): number {
+  const { segments } = floor.tables;
+  let margin = 0;
+  for (let segment = 0; segment < segments.count; segment++) {
+    const first = segments.first[segment] as number;
+    const past = first + (segments.size[segment] as number);
+    let present = 0;
+    for (let customer = first; customer < past; customer++) present += floor.customers.present[customer] as number;
+    margin += (present * (segments.margin[segment] as number)) / YEAR;
+  }
+  return margin;
+}

@@ -1,0 +1,34 @@
+import { NONE } from '../model/units.ts';
+import { agentFor } from '../policies/routing/agent-for.ts';
+import { askOverflow } from './begin-contact.ts';
+import { WAITING } from './contact-table.ts';
+import type { Floor } from './floor.ts';
+import { leaveLine } from './moves.ts';
+import { startService } from './start-service.ts';
+
+/** A contact has waited long enough for another team: an idle agent of an overflow team takes it. */
+export function onOverflowDue(floor: Floor, contact: number): void {
+  const after = thresholdReached(floor, contact);
+  if (after === NONE) return;
+  const queue = floor.contacts.queue[contact] as number;
+  const agent = agentFor(floor, queue, after);
+  if (agent === NONE) {
+    askOverflow(floor, contact, queue);
+    return;
+  }
+  leaveLine(floor, contact);
+  startService(floor, contact, agent);
+}
+
+/** The overflow time that ends just now, or NONE when the contact has gone and its row belongs to another one. */
+function thresholdReached(floor: Floor, contact: number): number {
+  const { contacts, tables } = floor;
+  if (contacts.state[contact] !== WAITING) return NONE;
+  const { teamFrom, after } = tables.queues;
+  const queue = contacts.queue[contact] as number;
+  const since = contacts.waitingSince[contact] as number;
+  for (let place = teamFrom[queue] as number; place < (teamFrom[queue + 1] as number); place++) {
+    if (since + (after[place] as number) === floor.now && (after[place] as number) > 0) return after[place] as number;
+  }
+  return NONE;
+}

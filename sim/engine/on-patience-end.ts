@@ -1,0 +1,18 @@
+import { NONE } from '../model/units.ts';
+import { countAbandoned } from './count-wait.ts';
+import type { Floor } from './floor.ts';
+import { afterAbandoning } from './next-step.ts';
+
+/** The customer has waited long enough and leaves the line. */
+export function onPatienceEnd(floor: Floor, contact: number): void {
+  const { contacts, needs, queues } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  contacts.timer[contact] = NONE;
+  countAbandoned(floor, contact);
+  queues.remove(contacts, contact);
+  (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);
+  contacts.free(contact);
+  (needs.contacts[need] as number)--;
+  afterAbandoning(floor, need, channel);
+}

@@ -1,0 +1,67 @@
+import { NONE, WEEK } from '../model/units.ts';
+import { OFF_DUTY, ON_DUTY } from './agent-table.ts';
+import { findWork } from './assign-work.ts';
+import { KIND_BITS, ROSTER_CHANGE } from './event-kinds.ts';
+import type { Floor } from './floor.ts';
+
+/** The roster of a team changes: agents start, or go home as soon as they have finished what is in their hands. */
+export function onRosterChange(floor: Floor, team: number): void {
+  const { teams, rules } = floor.tables;
+  const levels = teams.onDuty[team] as Int32Array;
+  const step = floor.rosterStep[team] as number;
+  setOnDuty(floor, team, levels[step] as number);
+  if (levels.length === 1) return;
+  const times = teams.changeAt[team] as Float64Array;
+  const next = (step + 1) % levels.length;
+  floor.rosterStep[team] = next;
+  const inWeek = (floor.now + rules.weekOffset) % WEEK;
+  const gap = (times[next] as number) - inWeek;
+  floor.events.add(floor.now + (gap > 0 ? gap : gap + WEEK), (team << KIND_BITS) | ROSTER_CHANGE);
+}
+
+/** The step of a team's roster in force at time 0. */
+export function firstStep(floor: Floor, team: number): number {
+  const times = floor.tables.teams.changeAt[team] as Float64Array;
+  let step = 0;
+  while (step + 1 < times.length && (times[step + 1] as number) <= floor.tables.rules.weekOffset) step++;
+  return step;
+}
+
+function setOnDuty(floor: Floor, team: number, wanted: number): void {
+  const { agents } = floor;
+  agents.account(team, floor.now);
+  let change = wanted - (agents.onDuty[team] as number);
+  agents.onDuty[team] = wanted;
+  // Those about to leave stay on first.
+  while (change > 0 && (agents.leaving[team] as number) > 0) {
+    (agents.leaving[team] as number)--;
+    change--;
+  }
+  if (change > 0) start(floor, team, change);
+  else if (change < 0) sendHome(floor, team, -change);
+}
+
+function start(floor: Floor, team: number, count: number): void {
+  const { agents, tables } = floor;
+  let left = count;
+  const to = tables.teams.agentFrom[team + 1] as number;
+  for (let agent = tables.teams.agentFrom[team] as number; agent < to && left > 0; agent++) {
+    if (agents.state[agent] !== OFF_DUTY) continue;
+    agents.state[agent] = ON_DUTY;
+    left--;
+    findWork(floor, agent, NONE);
+  }
+}
+
+function sendHome(floor: Floor, team: number, count: number): void {
+  const { agents } = floor;
+  for (let left = count; left > 0; left--) {
+    const idle = agents.firstWith(team, 0, 0);
+    if (idle === NONE) {
+      (agents.leaving[team] as number) += left;
+      return;
+    }
+    agents.makeUnavailable(idle);
+    agents.state[idle] = OFF_DUTY;
+  }
+}

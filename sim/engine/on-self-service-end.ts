@@ -1,0 +1,29 @@
+import { CHANNEL_COUNTS, CONTAINED } from '../measures/tally.ts';
+import { NONE } from '../model/units.ts';
+import { closeNeed } from './close-need.ts';
+import { COUNTED } from './contact-table.ts';
+import { chance, type Floor } from './floor.ts';
+import { afterFailure } from './next-step.ts';
+import { ATTEMPT, CONTAINMENT } from './purposes.ts';
+
+const COMPLEXITY_CLASSES = 3;
+
+/** A session without an agent ends: the need is contained, or the customer goes on to somebody who can help. */
+export function onSelfServiceEnd(floor: Floor, contact: number): void {
+  const { contacts, needs, tables, tally } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  const attempt = contacts.attempt[contact] as number;
+  const counted = ((contacts.flags[contact] as number) & COUNTED) !== 0;
+  contacts.timer[contact] = NONE;
+  contacts.free(contact);
+  (needs.contacts[need] as number)--;
+  const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
+  const contained = tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
+  if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {
+    afterFailure(floor, need, channel, true);
+    return;
+  }
+  if (counted) (tally.channel[channel * CHANNEL_COUNTS + CONTAINED] as number) += 1;
+  closeNeed(floor, need, true);
+}

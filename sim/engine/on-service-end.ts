@@ -1,0 +1,150 @@
+import {
+  CALLBACKS_LOST,
+  CHANNEL_COUNTS,
+  HANDLED,
+  HANDLED_CONTACTS,
+  HANDLING,
+  LINE_SECONDS,
+  RESOLVED_HERE,
+  WASTED_CONTACTS,
+  WRAP_UP_WORK,
+} from '../measures/tally.ts';
+import { NONE } from '../model/units.ts';
+import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
+import { letGo, offerToAgents } from './assign-work.ts';
+import { queueFor, waitInLine } from './begin-contact.ts';
+import { closeNeed } from './close-need.ts';
+import { COUNTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, TRANSFERRED } from './contact-table.ts';
+import { countAbandoned } from './count-wait.ts';
+import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
+import { chance, duration, type Floor } from './floor.ts';
+import { noteWork } from './handling-time.ts';
+import { startClock, startWork } from './moves.ts';
+import { NEED_OPEN } from './need-table.ts';
+import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
+import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
+
+const TRACE = 2;
+
+/** The talk is over: what came of it, and what the agent and the customer do next. */
+export function onServiceEnd(floor: Floor, contact: number): void {
+  const flags = floor.contacts.flags[contact] as number;
+  floor.contacts.timer[contact] = NONE;
+  if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
+  else if ((flags & MISROUTED) !== 0) transfer(floor, contact);
+  else finish(floor, contact);
+}
+
+/** Nobody picked up: another attempt later, or the call-back is lost. */
+function missCallback(floor: Floor, contact: number): void {
+  const { contacts, tables, needs } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  letGo(floor, contact);
+  (contacts.flags[contact] as number) &= ~NOT_REACHED;
+  const again = needs.state[need] === NEED_OPEN && (contacts.calls[contact] as number) < tables.callback.attempts;
+  if (again) {
+    contacts.state[contact] = PARKED;
+    startClock(floor, contact, floor.now + tables.callback.attemptDelay, CALLBACK_DUE);
+    return;
+  }
+  if (needs.state[need] === NEED_OPEN) {
+    countAbandoned(floor, contact);
+    if (((contacts.flags[contact] as number) & COUNTED) !== 0) {
+      (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_LOST] as number) += 1;
+    }
+  }
+  contacts.free(contact);
+  (needs.contacts[need] as number)--;
+  afterLostCallback(floor, need, channel);
+}
+
+/** The customer who was not reached acts as one who did not get through; after a call to one who hung up, only what they do themselves is left. */
+function afterLostCallback(floor: Floor, need: number, channel: number): void {
+  if (floor.tables.callback.policy === CALL_ABANDONED) giveUpUnlessBusy(floor, need);
+  else afterAbandoning(floor, need, channel);
+}
+
+/** A wrong route was noticed: the contact waits again, in the right line, with the age it has. */
+function transfer(floor: Floor, contact: number): void {
+  const { contacts, needs } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  countHandling(floor, contact);
+  letGo(floor, contact);
+  (needs.transfers[need] as number)++;
+  contacts.flags[contact] = ((contacts.flags[contact] as number) & ~(MISROUTED | OFFLINE)) | TRANSFERRED;
+  const queue = queueFor(floor, need, channel);
+  contacts.waitingSince[contact] = floor.now;
+  contacts.queue[contact] = queue;
+  if (!offerToAgents(floor, contact, queue, 0)) waitInLine(floor, contact, need, queue);
+}
+
+function finish(floor: Floor, contact: number): void {
+  const { contacts, needs, tally } = floor;
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  countHandling(floor, contact);
+  if (floor.counting) {
+    (tally.channel[channel * CHANNEL_COUNTS + HANDLED] as number) += 1;
+    (tally.total[HANDLED_CONTACTS] as number) += 1;
+  }
+  (needs.contacts[need] as number)--;
+  if (needs.state[need] !== NEED_OPEN) {
+    if (floor.counting) (tally.total[WASTED_CONTACTS] as number) += 1;
+    wrapUp(floor, contact, need, channel);
+    forgetWhenDone(floor, need);
+    return;
+  }
+  wrapUp(floor, contact, need, channel);
+  const resolved = resolves(floor, need, channel);
+  (needs.handled[need] as number)++;
+  needs.handledAt[need] = floor.now;
+  if (!resolved) {
+    afterFailure(floor, need, channel, false);
+    return;
+  }
+  if (floor.counting) (tally.channel[channel * CHANNEL_COUNTS + RESOLVED_HERE] as number) += 1;
+  closeNeed(floor, need, true);
+}
+
+/** Whether the agent solved the need: by intent and channel, and by having the history where it takes one. */
+function resolves(floor: Floor, need: number, channel: number): boolean {
+  const { intents, rules, channels } = floor.tables;
+  const intent = floor.needs.intent[need] as number;
+  let p = intents.resolution[intent * channels.count + channel] as number;
+  if (p >= 1) return true;
+  const share = intents.needsHistory[intent] as number;
+  if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
+    const known = rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory;
+    if (!known) p *= rules.withoutHistory;
+  }
+  return chance(floor, need, RESOLUTION, floor.needs.handled[need] as number) < p;
+}
+
+function wrapUp(floor: Floor, contact: number, need: number, channel: number): void {
+  const { intents, sources } = floor.tables;
+  const intent = floor.needs.intent[need] as number;
+  const code = WRAP_UP + ATTEMPT * (floor.needs.handled[need] as number);
+  const seconds =
+    sources.kind[intent] === TRACE
+      ? (sources.traces[intent]?.wrapUp[floor.needs.ordinal[need] as number] as number)
+      : duration(floor, need, intents.wrapUp[intent] as number, code);
+  if (seconds === 0) {
+    letGo(floor, contact);
+    floor.contacts.free(contact);
+    return;
+  }
+  noteWork(floor, channel, WRAP_UP_WORK, seconds);
+  if (floor.counting) (floor.tally.channel[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
+  startWork(floor, contact, seconds, WRAP_UP_END);
+}
+
+function countHandling(floor: Floor, contact: number): void {
+  if (!floor.counting) return;
+  const { contacts, tally } = floor;
+  const at = (contacts.channel[contact] as number) * CHANNEL_COUNTS;
+  const talked = floor.now - (contacts.answeredAt[contact] as number);
+  (tally.channel[at + HANDLING] as number) += talked;
+  (tally.channel[at + LINE_SECONDS] as number) += talked;
+}

@@ -1,0 +1,10 @@
+import { NONE } from '../model/units.ts';
+import { letGo } from './assign-work.ts';
+import type { Floor } from './floor.ts';
+
+/** The agent has finished the work after the contact and is free for the next one. */
+export function onWrapUpEnd(floor: Floor, contact: number): void {
+  floor.contacts.timer[contact] = NONE;
+  letGo(floor, contact);
+  floor.contacts.free(contact);
+}

@@ -1,0 +1,42 @@
+/**
+ * What a keyed draw is for. Two draws of a need are the same number exactly when purpose and attempt are the same,
+ * whatever happened before: that keeps strategies on the same customers.
+ */
+export const INTERARRIVAL = 0;
+export const SEGMENT = 1;
+export const CUSTOMER = 2;
+export const FIRST_CHANNEL = 3;
+export const PATIENCE = 4;
+export const CORE = 5;
+export const WRAP_UP = 6;
+export const IDENTIFICATION = 7;
+export const RESOLUTION = 8;
+export const NEEDS_HISTORY = 9;
+export const NEXT_CHANNEL = 10;
+export const RECONTACT_DELAY = 11;
+export const RETRY = 12;
+export const RETRY_DELAY = 13;
+export const SWITCH_CHANNEL = 14;
+export const MISROUTE = 15;
+export const MISROUTE_TO = 16;
+export const CONTAINMENT = 17;
+export const SESSION = 18;
+export const CALLBACK_TAKES_PART = 19;
+export const CALLBACK_OFFER = 20;
+export const CALLBACK_ACCEPT = 21;
+export const CALLBACK_ANSWER = 22;
+export const DUPLICATE_DELAY = 23;
+export const LINK = 24;
+export const NOISE = 25;
+export const PERCEIVED_WAIT = 26;
+export const IMPRINT = 27;
+export const OPENING = 28;
+export const VIEW_IDENTIFY = 29;
+export const VIEW_HISTORY = 30;
+export const VIEW_CONTEXT = 31;
+export const VIEW_DUPLICATES = 32;
+export const CHURN = 33;
+export const BUSYNESS = 34;
+
+/** Purposes leave room for 64 before the attempt begins. */
+export const ATTEMPT = 64;

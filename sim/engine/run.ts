@@ -1,0 +1,93 @@
+import { HALF_HOUR, NONE } from '../model/units.ts';
+import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './event-kinds.ts';
+
+import type { Floor } from './floor.ts';
+import { onCallbackDue } from './on-callback-due.ts';
+import { onContactArrival } from './on-contact-arrival.ts';
+import { onContactDue } from './on-contact-due.ts';
+import { onDuplicateDue } from './on-duplicate-due.ts';
+import { onIntervalEnd } from './on-interval-end.ts';
+import { MONTH, marginPerSecond, onMonthEnd } from './on-month-end.ts';
+import { onOverflowDue } from './on-overflow-due.ts';
+import { onPatienceEnd } from './on-patience-end.ts';
+import { firstStep, onRosterChange } from './on-roster-change.ts';
+import { onSelfServiceEnd } from './on-self-service-end.ts';
+import { onServiceEnd } from './on-service-end.ts';
+import { onWarmUpEnd } from './on-warm-up-end.ts';
+import { onWrapUpEnd } from './on-wrap-up-end.ts';
+
+/** One handler per kind of event, in the order of the codes in event-kinds.ts. */
+const HANDLERS = [
+  onWarmUpEnd,
+  onIntervalEnd,
+  onRosterChange,
+  onServiceEnd,
+  onWrapUpEnd,
+  onSelfServiceEnd,
+  onCallbackDue,
+  onOverflowDue,
+  onContactDue,
+  onDuplicateDue,
+  onPatienceEnd,
+  onMonthEnd,
+] as const;
+
+/** Opens a cleared floor: sets the clock's own events. */
+export function open(floor: Floor): void {
+  const { rules, teams, segments } = floor.tables;
+  floor.events.add(rules.warmUp, WARM_UP_END);
+  floor.events.add(HALF_HOUR, INTERVAL_END);
+  for (let team = 0; team < teams.count; team++) {
+    floor.rosterStep[team] = firstStep(floor, team);
+    onRosterChange(floor, team);
+  }
+  if (segments.count > 0) {
+    floor.marginPerSecond = marginPerSecond(floor);
+    floor.events.add(MONTH, MONTH_END);
+  }
+}
+
+/**
+ * Take what happens next - an event of the list or the next arrival - let its handler change the floor, repeat until
+ * `time`. May be called again with a later time: slices give the same run as one call.
+ */
+export function runUntil(floor: Floor, time: number): void {
+  const { sources } = floor;
+  const { events } = floor;
+  for (;;) {
+    const next = events.earliest;
+    const arrival = sources.earliestAt;
+    if (arrival < next) {
+      if (arrival > time) break;
+      floor.now = arrival;
+      onContactArrival(floor);
+    } else {
+      if (next > time) break;
+      floor.now = next;
+      const code = events.next();
+      (HANDLERS[code & KIND_MASK] as (floor: Floor, row: number) => void)(floor, code >> KIND_BITS);
+    }
+    floor.handled++;
+  }
+  if (time > floor.now && time < Infinity) floor.now = time;
+}
+
+/** Nobody new arrives; those under way are served by whoever is on duty, until the last one is gone. */
+export function drain(floor: Floor): void {
+  const { sources, events, contacts } = floor;
+  sources.stop();
+  floor.draining = true;
+  while (contacts.open > 0 && events.earliest < Infinity) {
+    floor.now = events.earliest;
+    const code = events.next();
+    const kind = code & KIND_MASK;
+    if (kind === ROSTER_CHANGE || kind === MONTH_END) continue;
+    (HANDLERS[kind] as (floor: Floor, row: number) => void)(floor, code >> KIND_BITS);
+    floor.handled++;
+  }
+}
+
+/** Whether anything but the clock's own events is left. */
+export function isEmpty(floor: Floor): boolean {
+  return floor.contacts.open === 0 && floor.sources.earliest === NONE;
+}

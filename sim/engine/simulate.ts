@@ -1,0 +1,67 @@
+import { compile } from '../compile/compile.ts';
+import { rowFrom } from '../measures/layout-of.ts';
+import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measures/tally.ts';
+import type { Model } from '../model/model.ts';
+import { YEAR } from '../model/units.ts';
+import { normalCdf } from '../random/deterministic-maths.ts';
+import { neutralValue, valueOf } from './customer-value.ts';
+import { clearFloor, Floor } from './floor.ts';
+import { loyaltyAt } from './loyalty-state.ts';
+import { countMargin } from './on-month-end.ts';
+import { drain, open, runUntil } from './run.ts';
+
+/** A scenario under one strategy, ready to run: compiled tables and an empty floor, used again for every replication. */
+export interface Prepared {
+  readonly model: Model;
+  readonly floor: Floor;
+}
+
+/** Compiles a strategy of a model. */
+export function prepare(model: Model, strategy: number): Prepared {
+  return { model, floor: new Floor(compile(model, strategy)) };
+}
+
+/**
+ * Runs one replication from start to end.
+ * @returns its row of numerators and denominators, laid out by `layoutOf(model)`
+ */
+export function simulate(prepared: Prepared, seed: string, replication: number): Float64Array {
+  const { floor, model } = prepared;
+  const { rules } = floor.tables;
+  clearFloor(floor, model, seed, replication);
+  open(floor);
+  runUntil(floor, rules.length);
+  if (rules.drain) drain(floor);
+  closeBooks(floor);
+  const seconds = floor.now - rules.warmUp;
+  return rowFrom({ floor, model, seconds, years: seconds / YEAR });
+}
+
+/** Brings every running sum up to the end, and asks the customers who are left. */
+export function closeBooks(floor: Floor): void {
+  for (let team = 0; team < floor.tables.teams.count; team++) floor.agents.account(team, floor.now);
+  countMargin(floor);
+  for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);
+}
+
+/** Loyalty and lifetime value of everybody who is a customer at the end. */
+function askSegment(floor: Floor, segment: number): void {
+  const { customers, tables, tally } = floor;
+  const { promoterCut, detractorCut } = tables.loyalty;
+  const first = tables.segments.first[segment] as number;
+  const past = first + (tables.segments.size[segment] as number);
+  const neutral = {
+    promoters: 1 - normalCdf(promoterCut),
+    detractors: normalCdf(detractorCut),
+    value: neutralValue(floor, segment),
+  };
+  for (let customer = first; customer < past; customer++) {
+    if (customers.present[customer] === 0) continue;
+    const untouched = customers.imprinted[customer] === 0 && customers.fading[customer] === 0;
+    const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
+    (tally.total[CUSTOMERS_AT_END] as number) += 1;
+    (tally.total[PROMOTERS] as number) += untouched ? neutral.promoters : normalCdf(loyalty - promoterCut);
+    (tally.total[DETRACTORS] as number) += untouched ? neutral.detractors : normalCdf(detractorCut - loyalty);
+    (tally.total[VALUE_AT_END] as number) += untouched ? neutral.value : valueOf(floor, segment, customer, floor.now);
+  }
+}

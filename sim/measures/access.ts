@@ -1,0 +1,184 @@
+import type { Channel } from '../model/channel.ts';
+import type { Figure, Ratio, Reading } from './figure.ts';
+import {
+  ABANDONED,
+  ANSWERED,
+  ANSWERED_ONLINE,
+  BLOCKED,
+  CALLBACKS_ACCEPTED,
+  CALLBACKS_LOST,
+  CALLED_BACK,
+  CHANNEL_COUNTS,
+  IN_TIME,
+  IN_TIME_ONLINE,
+  ONLINE,
+  PROMISES,
+  PROMISES_KEPT,
+  SHORT_ABANDONED,
+  WAITED,
+  WAITED_AT_ALL,
+  WAITED_OFFLINE,
+  WAITED_ONLINE,
+} from './tally.ts';
+
+type Count = (column: number) => number;
+
+/** Getting through: service level in its several formulas, waits, abandonment. One set for each channel with a queue. */
+export function accessFigures(channel: Channel, row: number): Figure[] {
+  const figure = (
+    id: string,
+    title: string,
+    unit: string,
+    goal: Figure['goal'],
+    formula: string,
+    ratio: (count: Count) => Ratio,
+  ): Figure => ({
+    id: `${id}.${channel.name}`,
+    title: `${capital(channel.name)} ${title}`,
+    unit,
+    goal,
+    formula,
+    read: (reading) => ratio(counterOf(reading, row)),
+  });
+  const target = targetInWords(channel);
+  const level: Figure = figure(
+    'serviceLevel',
+    `service level (${target})`,
+    'share',
+    'higher',
+    'answered within the target time / (answered + abandoned + call-backs that never reached the customer). The clock runs from asking to the agent, also for those who are called back.',
+    (n) => [n(IN_TIME), n(ANSWERED) + n(ABANDONED)],
+  );
+  const wait = figure(
+    'wait',
+    'wait until the agent',
+    's',
+    'lower',
+    'time from asking to the agent, on the line or off it, summed over answered contacts / answered contacts. Abandoned ones are not in it.',
+    (n) => [n(WAITED), n(ANSWERED)],
+  );
+  if (channel.mode === 'deferred') return [level, wait];
+  return [
+    level,
+    figure(
+      'serviceLevelOnline',
+      `service level of those who held the line (${target})`,
+      'share',
+      'higher',
+      'answered within the target time without call-back / (answered without call-back + abandoned)',
+      (n) => [n(IN_TIME_ONLINE), n(ANSWERED_ONLINE) + n(ABANDONED)],
+    ),
+    figure(
+      'serviceLevelOfAnswered',
+      `service level of the answered (${target})`,
+      'share',
+      'higher',
+      'answered within the target time / answered: blind to those who left',
+      (n) => [n(IN_TIME), n(ANSWERED)],
+    ),
+    figure(
+      'serviceLevelWithoutShortAbandons',
+      `service level without short abandons (${target})`,
+      'share',
+      'higher',
+      'answered within the target time / (answered + abandoned after more than the target time)',
+      (n) => [n(IN_TIME), n(ANSWERED) + n(ABANDONED) - n(SHORT_ABANDONED)],
+    ),
+    figure(
+      'serviceLevelCountingShortAbandons',
+      `service level counting short abandons (${target})`,
+      'share',
+      'higher',
+      '(answered + abandoned within the target time) / (answered + abandoned)',
+      (n) => [n(IN_TIME) + n(SHORT_ABANDONED), n(ANSWERED) + n(ABANDONED)],
+    ),
+    figure(
+      'abandonment',
+      'abandonment',
+      'share',
+      'lower',
+      'abandoned / (answered + abandoned); a call-back that never reached its customer counts as abandoned',
+      (n) => [n(ABANDONED), n(ANSWERED) + n(ABANDONED)],
+    ),
+    figure(
+      'pWait',
+      'contacts that wait',
+      'share',
+      'lower',
+      'contacts that were not answered at once / (answered + abandoned)',
+      (n) => [n(WAITED_AT_ALL), n(ANSWERED) + n(ABANDONED)],
+    ),
+    wait,
+    figure(
+      'waitOnline',
+      'wait on the line',
+      's',
+      'lower',
+      'time on the line before the agent, of answered and abandoned contacts / answered + abandoned. Those who accept a call-back leave the line at once.',
+      (n) => [n(WAITED_ONLINE), n(ONLINE)],
+    ),
+    figure(
+      'waitOffline',
+      'wait for a call-back',
+      's',
+      'lower',
+      'time from asking (or from hanging up) to being called back / customers called back',
+      (n) => [n(WAITED_OFFLINE), n(CALLED_BACK)],
+    ),
+    figure(
+      'blocked',
+      'blocked contacts',
+      'share',
+      'lower',
+      'contacts that found all waiting places taken / (answered + abandoned + blocked)',
+      (n) => [n(BLOCKED), n(ANSWERED) + n(ABANDONED) + n(BLOCKED)],
+    ),
+    figure(
+      'callbackShare',
+      'contacts that take a call-back',
+      'share',
+      'none',
+      'contacts that accepted a call-back / (answered + abandoned + blocked)',
+      (n) => [n(CALLBACKS_ACCEPTED), n(ANSWERED) + n(ABANDONED) + n(BLOCKED)],
+    ),
+    figure(
+      'callbackLost',
+      'call-backs that reach nobody',
+      'share',
+      'lower',
+      'call-backs given up after the last attempt / (customers called back + call-backs given up)',
+      (n) => [n(CALLBACKS_LOST), n(CALLED_BACK) + n(CALLBACKS_LOST)],
+    ),
+    figure(
+      'promiseKept',
+      'call-back promises kept',
+      'share',
+      'higher',
+      'customers called back within the slack after the promised time / customers called back with a promise',
+      (n) => [n(PROMISES_KEPT), n(PROMISES)],
+    ),
+  ];
+}
+
+/** Looks up the counts of a channel. */
+export function counterOf(reading: Reading, row: number): Count {
+  const { channel } = reading.floor.tally;
+  return (column) => channel[row * CHANNEL_COUNTS + column] as number;
+}
+
+/** First letter in upper case, for titles. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function targetInWords({ target }: Channel): string {
+  const share = `${Math.round(target.share * 1000) / 10} %`;
+  const { within } = target;
+  const time =
+    within % 3600 === 0
+      ? `${within / 3600} h`
+      : within % 60 === 0 && within > 60
+        ? `${within / 60} min`
+        : `${within} s`;
+  return `${share} in ${time}`;
+}

@@ -1,0 +1,92 @@
+import type { Model } from '../model/model.ts';
+import { YEAR } from '../model/units.ts';
+import { capital, counterOf } from './access.ts';
+import type { Figure, Reading } from './figure.ts';
+import { HANDLED, HANDLED_CONTACTS, HANDLING } from './tally.ts';
+
+/** What the agents do: occupancy, handling times, paid capacity. */
+export function capacityFigures(model: Model): Figure[] {
+  const occupancy: Figure = {
+    id: 'occupancy',
+    title: 'Occupancy',
+    unit: 'share',
+    goal: 'none',
+    formula:
+      'agent-time with at least one contact in hand or wrap-up / agent-time on duty, shifts and what is finished after them',
+    read: ({ floor }) => [total(floor.agents.busySeconds), total(floor.agents.dutySeconds)],
+  };
+  const teams = model.teams.map(
+    (team, row): Figure => ({
+      ...occupancy,
+      id: `occupancy.${team.name}`,
+      title: `Occupancy of ${team.name}`,
+      read: ({ floor }) => [floor.agents.busySeconds[row] as number, floor.agents.dutySeconds[row] as number],
+    }),
+  );
+  const handling = model.channels.flatMap((channel, row): Figure[] =>
+    channel.mode === 'self-service' ? [] : [handlingTime(channel.name, row), handled(channel.name, row)],
+  );
+  return [occupancy, ...(teams.length > 1 ? teams : []), ...handling, ...capacityTotals()];
+}
+
+function capacityTotals(): Figure[] {
+  return [
+    {
+      id: 'handledContacts',
+      title: 'Contacts handled by agents',
+      unit: 'contacts/year',
+      goal: 'none',
+      formula: 'contacts that an agent finished, per year of 365 days',
+      read: ({ floor, years }) => [floor.tally.total[HANDLED_CONTACTS] as number, years],
+    },
+    {
+      id: 'agentsOnDuty',
+      title: 'Agents on duty, on average',
+      unit: 'agents',
+      goal: 'none',
+      formula: 'agent-time on duty / time, nights included',
+      read: ({ floor, seconds }) => [total(floor.agents.dutySeconds), seconds],
+    },
+    {
+      id: 'overtime',
+      title: 'Time spent finishing after the shift',
+      unit: 'h/year',
+      goal: 'lower',
+      formula: 'agent-time after the end of the shift until the contact in hand is finished',
+      read: (reading) => perYear(reading, total(reading.floor.agents.overtimeSeconds) / 3600),
+    },
+  ];
+}
+
+/** A sum of the run as a yearly figure. */
+export function perYear({ seconds }: Reading, sum: number): readonly [number, number] {
+  return [sum, seconds / YEAR];
+}
+
+/** Sum of a column. */
+export function total(column: Float64Array): number {
+  return column.reduce((sum, value) => sum + value, 0);
+}
+
+function handlingTime(channel: string, row: number): Figure {
+  return {
+    id: `aht.${channel}`,
+    title: `${capital(channel)} handling time`,
+    unit: 's',
+    goal: 'none',
+    formula:
+      'time from the agent to the end of wrap-up, wrong routes included / contacts finished. On channels where agents hold several contacts it is the time of the session.',
+    read: (reading) => [counterOf(reading, row)(HANDLING), counterOf(reading, row)(HANDLED)],
+  };
+}
+
+function handled(channel: string, row: number): Figure {
+  return {
+    id: `handled.${channel}`,
+    title: `${capital(channel)} contacts handled`,
+    unit: 'contacts/year',
+    goal: 'none',
+    formula: 'contacts that an agent finished on this channel, per year of 365 days',
+    read: (reading) => perYear(reading, counterOf(reading, row)(HANDLED)),
+  };
+}

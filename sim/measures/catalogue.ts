@@ -1,0 +1,45 @@
+import type { Model } from '../model/model.ts';
+import { accessFigures } from './access.ts';
+import { dayCurves } from './by-day.ts';
+import { weekCurves } from './by-week.ts';
+import { capacityFigures } from './capacity.ts';
+import type { Curve, Figure } from './figure.ts';
+import { loyaltyFigures } from './loyalty.ts';
+import { costByPart, moneyFigures } from './money.ts';
+import { resolutionFigures } from './resolution.ts';
+import { waitCurves } from './wait-curves.ts';
+import { workByPart } from './work-by-part.ts';
+
+/** Every measure that means something for this model, in the order of reports. */
+export function figuresOf(model: Model): Figure[] {
+  const access = model.channels.flatMap((channel, row) =>
+    channel.mode === 'self-service' ? [] : accessFigures(channel, row),
+  );
+  return [
+    ...(hasMoney(model) ? moneyFigures(hasCustomers(model)) : []),
+    ...access,
+    ...capacityFigures(model),
+    ...resolutionFigures(model),
+    ...(hasCustomers(model) ? loyaltyFigures() : []),
+  ];
+}
+
+/** Every series that means something for this model. */
+export function curvesOf(model: Model): Curve[] {
+  const live = model.channels.flatMap((channel, row) =>
+    channel.mode === 'live'
+      ? [...weekCurves(channel, row), ...dayCurves(channel, row), ...waitCurves(channel, row)]
+      : [],
+  );
+  return [...live, ...(hasMoney(model) ? [costByPart()] : []), workByPart];
+}
+
+/** Anonymous contacts have no loyalty to speak of. */
+function hasCustomers(model: Model): boolean {
+  return model.segments.length > 0;
+}
+
+/** A laboratory model pays nobody. */
+function hasMoney(model: Model): boolean {
+  return model.teams.some((team) => team.wage > 0);
+}

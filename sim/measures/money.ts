@@ -1,0 +1,122 @@
+import type { Curve, Figure, Reading } from './figure.ts';
+import {
+  CHANNEL_COUNTS,
+  CONTACT_FEES,
+  HANDLED_CONTACTS,
+  LINE_SECONDS,
+  MARGIN,
+  NEEDS_CLOSED,
+  NEEDS_RESOLVED,
+  VALUE_AT_END,
+  VALUE_AT_START,
+  WAITED_ONLINE,
+} from './tally.ts';
+
+/** Where money goes, in the order of the waterfall. */
+export const COST_PARTS = ['agents', 'overhead', 'lines', 'contacts', 'strategy: set-up', 'strategy: running'] as const;
+
+/** Costs of the counted time by part, in euros; see COST_PARTS. */
+export function costsOf({ floor, years }: Reading): readonly number[] {
+  const { agents, tables, tally } = floor;
+  const { money, teams, channels, strategyCosts } = tables;
+  let wages = 0;
+  for (let team = 0; team < teams.count; team++) {
+    wages += (agents.dutySeconds[team] as number) * (teams.wagePerSecond[team] as number);
+  }
+  let lines = 0;
+  for (let row = 0; row < channels.count; row++) {
+    const at = row * CHANNEL_COUNTS;
+    const seconds = (tally.channel[at + LINE_SECONDS] as number) + (tally.channel[at + WAITED_ONLINE] as number);
+    lines += (seconds / 60) * (channels.costPerMinute[row] as number);
+  }
+  return [
+    wages,
+    wages * (money.overhead - 1),
+    lines,
+    tally.total[CONTACT_FEES] as number,
+    strategyCosts.setUp * years,
+    strategyCosts.running * years,
+  ];
+}
+
+function costOf(reading: Reading): number {
+  return costsOf(reading).reduce((sum, part) => sum + part, 0);
+}
+
+/** What service costs, and what it is worth. */
+export function moneyFigures(loyalty: boolean): Figure[] {
+  const cost = (
+    id: string,
+    title: string,
+    unit: string,
+    formula: string,
+    per: (reading: Reading) => number,
+  ): Figure => ({
+    id,
+    title,
+    unit,
+    goal: 'lower',
+    formula,
+    read: (reading) => [costOf(reading), per(reading)],
+  });
+  const figures = [
+    cost(
+      'cost',
+      'Cost of service',
+      'EUR/year',
+      'wages of agents on duty + overhead + lines + fees per contact + the strategy, per year',
+      ({ years }) => years,
+    ),
+    cost(
+      'costPerContact',
+      'Cost per contact',
+      'EUR',
+      'cost / contacts that an agent finished',
+      ({ floor }) => floor.tally.total[HANDLED_CONTACTS] as number,
+    ),
+    cost(
+      'costPerNeed',
+      'Cost per need',
+      'EUR',
+      'cost / closed needs',
+      ({ floor }) => floor.tally.total[NEEDS_CLOSED] as number,
+    ),
+    cost(
+      'costPerResolution',
+      'Cost per resolution',
+      'EUR',
+      'cost / needs resolved',
+      ({ floor }) => floor.tally.total[NEEDS_RESOLVED] as number,
+    ),
+  ];
+  return loyalty ? [...figures, netValue()] : figures;
+}
+
+function netValue(): Figure {
+  return {
+    id: 'netValue',
+    title: 'Net value',
+    unit: 'EUR/year',
+    goal: 'higher',
+    formula:
+      'margin received + lifetime value of the base at the end - the same at the start with neutral loyalty - cost of service, per year',
+    read: (reading) => {
+      const { total } = reading.floor.tally;
+      const gained = (total[MARGIN] as number) + (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number);
+      return [gained - costOf(reading), reading.years];
+    },
+  };
+}
+
+/** Cost by part: what the waterfall is made of. */
+export function costByPart(): Curve {
+  return {
+    id: 'costByPart',
+    title: 'Cost of service by part',
+    unit: 'EUR/year',
+    axis: 'part',
+    bins: [...COST_PARTS],
+    formula: 'each part of the cost of service, per year; the parts add up to the cost',
+    read: (reading) => costsOf(reading).map((part) => [part, reading.years] as const),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Tables } from '../compile/tables.ts';
+
+/** What is counted on each channel: columns of `Tally.channel`. */
+export const ANSWERED = 0;
+export const ABANDONED = 1;
+export const IN_TIME = 2;
+export const SHORT_ABANDONED = 3;
+/** Sum over answered contacts of the time from asking to the agent. */
+export const WAITED = 4;
+/** Sum over all contacts of the time on the line before the agent, and their number. */
+export const WAITED_ONLINE = 5;
+export const ONLINE = 6;
+/** The same for those who were called back. */
+export const WAITED_OFFLINE = 7;
+export const CALLED_BACK = 8;
+export const BLOCKED = 9;
+export const HANDLED = 10;
+export const HANDLING = 11;
+export const CALLBACKS_OFFERED = 12;
+export const CALLBACKS_ACCEPTED = 13;
+export const CALLBACKS_LOST = 14;
+export const PROMISES = 15;
+export const PROMISES_KEPT = 16;
+export const IN_TIME_ONLINE = 17;
+export const ANSWERED_ONLINE = 18;
+export const SESSIONS = 19;
+export const CONTAINED = 20;
+export const RESOLVED_HERE = 21;
+export const WAITED_AT_ALL = 22;
+export const LINE_SECONDS = 23;
+export const CHANNEL_COUNTS = 24;
+
+/** What is counted once: columns of `Tally.total`. */
+export const NEEDS_CLOSED = 0;
+export const NEEDS_RESOLVED = 1;
+export const NEEDS_GIVEN_UP = 2;
+export const NEEDS_ASSISTED = 3;
+export const RESOLVED_AT_FIRST = 4;
+export const ONE_CONTACT = 5;
+export const CONTACTS = 6;
+export const SATISFIED = 7;
+export const RATED = 8;
+export const TRANSFERS = 9;
+export const RETELLS = 10;
+export const REPEATS = 11;
+export const REPEATS_LINKED = 12;
+export const HANDLED_CONTACTS = 13;
+export const WASTED_CONTACTS = 14;
+export const DUPLICATES = 15;
+export const MERGED = 16;
+export const LOST_CUSTOMERS = 17;
+export const EASY_NEEDS = 18;
+export const EASY_DIGITAL = 19;
+export const EASY_DIGITAL_TO_PHONE = 20;
+export const HARD_NEEDS = 21;
+export const HARD_PHONE = 22;
+export const MARGIN = 23;
+export const CUSTOMERS_AT_START = 24;
+export const VALUE_AT_START = 25;
+export const VALUE_AT_END = 26;
+export const PROMOTERS = 27;
+export const DETRACTORS = 28;
+export const CUSTOMERS_AT_END = 29;
+export const CONTACT_FEES = 30;
+export const SHARED_SECONDS = 31;
+export const CHANNELS_USED = 32;
+export const REPEATED_NEEDS = 33;
+export const TOTAL_COUNTS = 34;
+
+/** Parts of agents' work, in seconds: columns of `Tally.work`. */
+export const WORK_PARTS = ['identify', 'look-up', 're-tell', 'core', 'wrap-up', 'wrong route', 'connect'] as const;
+export const IDENTIFY = 0;
+export const LOOK_UP = 1;
+export const RETELL = 2;
+export const CORE_WORK = 3;
+export const WRAP_UP_WORK = 4;
+export const WRONG_ROUTE = 5;
+export const CONNECT = 6;
+
+/** Half-hours of a week. */
+export const WEEK_SLOTS = 336;
+/** Half-hours of a day. */
+export const DAY_SLOTS = 48;
+
+/** Upper bounds of the classes of waits, in seconds; a last class holds longer ones. */
+export const WAIT_BOUNDS = [
+  0, 5, 10, 15, 20, 30, 40, 50, 60, 80, 100, 120, 150, 180, 240, 300, 420, 600, 900, 1200, 1800, 2700, 3600, 7200,
+] as const;
+const WAIT_CLASSES = WAIT_BOUNDS.length + 1;
+
+/** Columns of the tables by half-hour of the week. */
+export const WEEK_OFFERED = 0;
+export const WEEK_IN_TIME = 1;
+export const WEEK_ABANDONED = 2;
+export const WEEK_WAITED = 3;
+export const WEEK_COUNTS = 4;
+
+/** The running sums of a run: everything that measures are made of. */
+export class Tally {
+  readonly channel: Float64Array;
+  readonly total = new Float64Array(TOTAL_COUNTS);
+  readonly work = new Float64Array(WORK_PARTS.length);
+  /** Row (channel * 336 + half-hour of the week) * WEEK_COUNTS. */
+  readonly week: Float64Array;
+  /** Row (channel * 2 + (offline ? 1 : 0)) * classes. */
+  readonly waits: Float64Array;
+  readonly waitClasses = WAIT_CLASSES;
+
+  constructor(tables: Tables) {
+    const channels = tables.channels.count;
+    this.channel = new Float64Array(channels * CHANNEL_COUNTS);
+    this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
+    this.waits = new Float64Array(channels * 2 * WAIT_CLASSES);
+  }
+
+  clear(): void {
+    this.channel.fill(0);
+    this.total.fill(0);
+    this.work.fill(0);
+    this.week.fill(0);
+    this.waits.fill(0);
+  }
+}
+
+const LAST_SMALL = 600;
+const SMALL_CLASS = Uint8Array.from({ length: LAST_SMALL + 1 }, (_, second) => slowClassOf(second));
+
+/** Class of a wait: the first whose bound is not below it. */
+export function waitClassOf(wait: number): number {
+  if (wait === 0) return 0;
+  // Bounds are whole seconds, so a wait belongs where the next whole second does.
+  return wait <= LAST_SMALL ? (SMALL_CLASS[Math.ceil(wait)] as number) : slowClassOf(wait);
+}
+
+function slowClassOf(wait: number): number {
+  let row = 0;
+  while (row < WAIT_BOUNDS.length && wait > (WAIT_BOUNDS[row] as number)) row++;
+  return row;
+}

@@ -1,0 +1,23 @@
+import { YEAR } from '../model/units.ts';
+import { total } from './capacity.ts';
+import type { Curve } from './figure.ts';
+import { SHARED_SECONDS, WORK_PARTS } from './tally.ts';
+
+const HOUR = 3600;
+
+/** Where the agents' hours go. */
+export const workByPart: Curve = {
+  id: 'workByPart',
+  title: "Agents' hours by part",
+  unit: 'h/year',
+  axis: 'part',
+  bins: [...WORK_PARTS, 'shared contacts', 'idle'],
+  formula:
+    'hours of agents on duty, per year. "Shared contacts": with at least one chat in hand. "Idle": on duty with nothing in hand.',
+  read: ({ floor, seconds }) => {
+    const { tally, agents } = floor;
+    const idle = total(agents.dutySeconds) - total(agents.busySeconds);
+    const parts = [...tally.work, tally.total[SHARED_SECONDS] as number, idle];
+    return parts.map((part) => [part / HOUR, seconds / YEAR] as const);
+  },
+};

@@ -1,0 +1,34 @@
+import type { Floor } from '../../engine/floor.ts';
+import { NONE } from '../../model/units.ts';
+
+/**
+ * An agent is free: whom next? The oldest contact, head starts counted, of the first tier of queues in which somebody
+ * waits; tiers come from the routing policy. Overflow work counts only once it has waited long enough.
+ * @param channel only contacts of this channel (for an agent who already holds some), or NONE for any
+ * @returns a contact, or NONE
+ */
+export function nextFor(floor: Floor, team: number, channel: number): number {
+  const { teams, queues } = floor.tables;
+  const to = teams.queueFrom[team + 1] as number;
+  let best = NONE;
+  let bestRank = Infinity;
+  let tier = NONE;
+  for (let place = teams.queueFrom[team] as number; place < to; place++) {
+    const order = teams.tier[place] as number;
+    if (order !== tier) {
+      if (best !== NONE) break;
+      tier = order;
+    }
+    const queue = teams.queue[place] as number;
+    const head = floor.queues.head[queue] as number;
+    if (head === NONE || (channel !== NONE && queues.channel[queue] !== channel)) continue;
+    const after = teams.after[place] as number;
+    if (after > 0 && (floor.contacts.waitingSince[head] as number) + after > floor.now) continue;
+    const rank = floor.contacts.rank[head] as number;
+    if (rank < bestRank) {
+      best = head;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
