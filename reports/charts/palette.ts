@@ -7,6 +7,9 @@ export const FAINT = 'var(--faint)';
 export const LINE = 'var(--line)';
 export const GOOD = 'var(--good)';
 export const BAD = 'var(--bad)';
+export const OPEN = 'var(--open)';
+/** What lies behind the chart: for lines that separate filled areas. */
+export const GROUND = 'var(--ground)';
 
 /** What the others are compared with, and what really happened when a fit is judged. */
 export const BASELINE = 'var(--s0)';
@@ -14,7 +17,7 @@ export const BASELINE = 'var(--s0)';
 /** For strategies, parts and fitted curves, in this order; after the last it begins again. */
 export const SERIES = ['var(--s1)', 'var(--s2)', 'var(--s3)', 'var(--s4)', 'var(--s5)', 'var(--s6)'] as const;
 
-/** From bad to good: six steps of one scale whose lightness alone tells them apart. */
+/** From bad to good, three steps on either side of a target: orange below it, blue above it, palest nearest. */
 export const STEPS = ['var(--h0)', 'var(--h1)', 'var(--h2)', 'var(--h3)', 'var(--h4)', 'var(--h5)'] as const;
 
 /** Dashes beside colours, so that lines differ in black and white too. */

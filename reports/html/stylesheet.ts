@@ -6,11 +6,11 @@ const COLOURS = `
 :root{color-scheme:light dark;--ground:#fff;--raised:#f5f6f7;--ink:#1b1f23;--faint:#5c646b;--line:#dfe3e6;--link:#00558a;
 --good:#00694c;--bad:#a63d00;--open:#6b5300;
 --s0:#5c646b;--s1:#0072b2;--s2:#d55e00;--s3:#009e73;--s4:#cc79a7;--s5:#e69f00;--s6:#56b4e9;
---h0:#5e1a00;--h1:#b34a00;--h2:#e69f00;--h3:#f3dc8e;--h4:#8cc8e6;--h5:#0072b2}
+--h0:#7f2a00;--h1:#c8590a;--h2:#f2b06c;--h3:#cfe4f2;--h4:#74b3dd;--h5:#0072b2}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#14171a;--raised:#1f2428;--ink:#e8eaec;--faint:#a3abb2;--line:#343b41;--link:#8cc8f0;
 --good:#4fd1a5;--bad:#ff9b5c;--open:#e6c34d;
 --s0:#a3abb2;--s1:#56b4e9;--s2:#e8702a;--s3:#1fb88c;--s4:#dc97bd;--s5:#f0b429;--s6:#f0e442;
---h0:#7a2400;--h1:#c25a10;--h2:#e69f00;--h3:#f3dc8e;--h4:#8cc8e6;--h5:#2b8fcf}}`;
+--h0:#8a3000;--h1:#cf6214;--h2:#f2b06c;--h3:#cfe4f2;--h4:#74b3dd;--h5:#1b86c8}}`;
 
 const TEXT = `
 *{box-sizing:border-box}

@@ -22,9 +22,9 @@ function between(difference: PairedDifference): string {
 /** "cuts phone abandonment by 3.1 points": no interval, for titles and for lists of side effects. */
 export function changeInShort(measure: Measure, difference: PairedDifference): string {
   const scale = scaleOf(difference.unit, Math.abs(difference.value), true);
-  const halfWidth = (scale.factor * (difference.high - difference.low)) / 2;
-  const size =
-    written(scale.factor * Math.abs(difference.value), lastDigit(difference.value, 10 * halfWidth)) + scale.suffix;
+  const value = scale.factor * Math.abs(difference.value);
+  // One digit of the half-width instead of two of the width: enough for a sentence.
+  const size = written(value, lastDigit(value, 5 * scale.factor * (difference.high - difference.low))) + scale.suffix;
   return `${difference.value < 0 ? 'cuts' : 'raises'} ${measureName(measure)} by ${spoken(size)}`;
 }
 

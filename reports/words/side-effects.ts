@@ -16,9 +16,19 @@ function familyOf(id: string): string {
   return id;
 }
 
+/** What a board asks next comes first: money, service, loyalty. */
+const FAMILIES: readonly string[] = ['cost', 'service', 'loyalty'];
+
+function rankOf(id: string): number {
+  const rank = FAMILIES.indexOf(familyOf(id));
+  return rank < 0 ? FAMILIES.length : rank;
+}
+
 /** What else a strategy does: "It also cuts ..., raises ...; but it ...". Empty when nothing else is decided. */
 export function sideEffects(comparison: Comparison, strategy: StrategyDifference, decisive: string): string {
-  const others = headlineMeasures(comparison).filter(({ id }) => id !== decisive);
+  const others = headlineMeasures(comparison)
+    .filter(({ id }) => id !== decisive)
+    .sort((a, b) => rankOf(a.id) - rankOf(b.id));
   const pick = (word: PairedDifference['verdict']): string[] => {
     const found = others.flatMap((measure): [Measure, PairedDifference][] => {
       const difference = differenceOf(strategy, measure.id);

@@ -1,0 +1,171 @@
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { Estimate } from '../../sim/experiment/estimate.ts';
+import type { Measure } from '../../sim/measures/measure.ts';
+import { baselineFirst, estimateOf, measureOf } from '../lookup.ts';
+import type { ChartSpec, Figure } from '../page.ts';
+import { listed, measureName, quoted, quotedFirst, sentence, strategyName } from '../words/name.ts';
+import { scaleOf, spoken } from '../words/quantity.ts';
+import { writeEstimate } from '../words/write-estimate.ts';
+import { FAINT, SERIES } from './palette.ts';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
+
+interface Position {
+  readonly name: string;
+  readonly cost: Estimate;
+  readonly loyalty: Estimate;
+  /** Another strategy costs no more and is liked no less, by the estimates. */
+  readonly dominated: boolean;
+}
+
+const COSTS = ['costPerResolution', 'cost', 'costPerContact'] as const;
+const LOYALTIES = ['nps', 'csat', 'clv'] as const;
+const WIDTH = 520;
+const HEIGHT = 300;
+const FONT = 12;
+
+/** Chart 4: what strategies cost against how customers like them. Laboratory models have no loyalty, so no chart. */
+export function costAgainstLoyalty(comparison: Comparison): Figure | null {
+  const cost = firstMeasure(comparison, COSTS);
+  const loyalty = firstMeasure(comparison, LOYALTIES);
+  if (cost === undefined || loyalty === undefined) return null;
+  const positions = positionsOf(comparison, cost, loyalty);
+  if (positions.length < 2) return null;
+  const written = (estimate: Estimate) => writeEstimate(estimate, Math.abs(estimate.value));
+  return {
+    id: 'cost-against-loyalty',
+    title: finding(positions, cost, loyalty),
+    alt:
+      `Scatter plot of ${measureName(cost)} (across) against ${measureName(loyalty)} (up), one point a strategy with a cross for its intervals. ` +
+      `${positions.map(({ name, cost, loyalty }) => `${quoted(name)}: ${spoken(written(cost).value)}, ${written(loyalty).value}`).join('; ')}.`,
+    spec: costAgainstLoyaltySpec(positions, cost, loyalty),
+    table: {
+      columns: [
+        'Strategy',
+        ...[measureName(cost), measureName(loyalty)].flatMap((name) => [right(sentence(name)), right('Interval')]),
+        'Dominated',
+      ],
+      rows: positions.map(({ name, cost, loyalty, dominated }) => [
+        strategyName(name),
+        ...[cost, loyalty].flatMap((estimate) => [written(estimate).value, written(estimate).interval]),
+        dominated ? 'yes' : 'no',
+      ]),
+    },
+    note: 'Up and to the left is better. Grey: another strategy is cheaper and liked better. Crosses are each strategy’s own intervals; the paired differences above are sharper.',
+  };
+}
+
+export function costAgainstLoyaltySpec(positions: readonly Position[], cost: Measure, loyalty: Measure): ChartSpec {
+  const [xUnit, yUnit] = [cost, loyalty].map((measure) => scaleOf(measure.unit, 0));
+  const scaled = positions.map(({ name, cost: c, loyalty: l, dominated }) => ({
+    name: strategyName(name),
+    standing: dominated ? 'dominated' : 'not dominated',
+    ...{ x: c.value * xUnit!.factor, xLow: c.low * xUnit!.factor, xHigh: c.high * xUnit!.factor },
+    ...{ y: l.value * yUnit!.factor, yLow: l.low * yUnit!.factor, yHigh: l.high * yUnit!.factor },
+  }));
+  const xDomain = padded(scaled.flatMap((p) => [p.xLow, p.xHigh, p.x]));
+  const yDomain = padded(scaled.flatMap((p) => [p.yLow, p.yHigh, p.y]));
+  const pixels = scaled.map((p) => ({
+    x: (WIDTH * (p.x - xDomain[0])) / (xDomain[1] - xDomain[0]),
+    y: (HEIGHT * (yDomain[1] - p.y)) / (yDomain[1] - yDomain[0]),
+    text: p.name,
+  }));
+  const places = placeLabels(pixels, WIDTH, HEIGHT, FONT);
+  const titled = (measure: Measure, suffix: string) => `${sentence(measureName(measure))},${suffix}`;
+  const x = {
+    field: 'x',
+    type: 'quantitative',
+    title: titled(cost, xUnit!.suffix),
+    scale: { domain: xDomain, nice: false, zero: false },
+  };
+  const y = {
+    field: 'y',
+    type: 'quantitative',
+    title: titled(loyalty, yUnit!.suffix),
+    scale: { domain: yDomain, nice: false, zero: false },
+  };
+  const range = [SERIES[0], FAINT];
+  const color = {
+    field: 'standing',
+    type: 'nominal',
+    legend: null,
+    scale: { domain: ['not dominated', 'dominated'], range },
+  };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    data: { values: scaled },
+    layer: [
+      {
+        mark: { type: 'rule', opacity: 0.6 },
+        encoding: { x: { ...x, field: 'xLow' }, x2: { field: 'xHigh' }, y, color },
+      },
+      {
+        mark: { type: 'rule', opacity: 0.6 },
+        encoding: { x, y: { ...y, field: 'yLow' }, y2: { field: 'yHigh' }, color },
+      },
+      {
+        mark: { type: 'point', filled: true, size: 80, opacity: 1 },
+        encoding: {
+          x,
+          y,
+          color,
+          shape: { ...color, scale: { domain: color.scale.domain, range: ['circle', 'square'] } },
+        },
+      },
+      ...scaled.map((point, i) => label(point.name, places[i]!, x, y)),
+    ],
+  };
+}
+
+function label(name: string, place: PlacedLabel, x: object, y: object): object {
+  return {
+    transform: [{ filter: { field: 'name', equal: name } }],
+    mark: { type: 'text', fontSize: FONT, ...place, baseline: 'middle' },
+    encoding: { x, y, text: { field: 'name' } },
+  };
+}
+
+function positionsOf(comparison: Comparison, cost: Measure, loyalty: Measure): Position[] {
+  const found = baselineFirst(comparison).flatMap((strategy) => {
+    const [c, l] = [estimateOf(strategy, cost.id), estimateOf(strategy, loyalty.id)];
+    return c && l ? [{ name: strategy.name, cost: c, loyalty: l }] : [];
+  });
+  return found.map((one) => ({
+    ...one,
+    dominated: found.some(
+      (other) =>
+        other.cost.value <= one.cost.value &&
+        other.loyalty.value >= one.loyalty.value &&
+        (other.cost.value < one.cost.value || other.loyalty.value > one.loyalty.value),
+    ),
+  }));
+}
+
+function finding(positions: readonly Position[], cost: Measure, loyalty: Measure): string {
+  const cheapest = positions.reduce((a, b) => (b.cost.value < a.cost.value ? b : a));
+  const liked = positions.reduce((a, b) => (b.loyalty.value > a.loyalty.value ? b : a));
+  const [costs, likes] = [measureName(cost), measureName(loyalty)];
+  if (cheapest === liked) return `${quotedFirst(cheapest.name)} has both the lowest ${costs} and the highest ${likes}`;
+  const between = positions
+    .filter((one) => !one.dominated && one !== cheapest && one !== liked)
+    .map(({ name }) => quoted(name));
+  const more = between.length > 0 ? `; ${listed(between)} in between` : '';
+  return `${quotedFirst(cheapest.name)} has the lowest ${costs}, ${quoted(liked.name)} the highest ${likes}${more}: neither is best on both`;
+}
+
+function firstMeasure(comparison: Comparison, ids: readonly string[]): Measure | undefined {
+  const id = ids.find((one) => comparison.strategies.some((strategy) => estimateOf(strategy, one)));
+  return id === undefined ? undefined : measureOf(comparison, id);
+}
+
+/** Room around the points, for the labels. */
+function padded(values: readonly number[]): [number, number] {
+  const known = values.filter(Number.isFinite);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const room = 0.12 * (high - low) || Math.max(1, Math.abs(high)) * 0.1;
+  return [low - room, high + room];
+}
+
+function right(title: string): { readonly title: string; readonly align: 'right' } {
+  return { title, align: 'right' };
+}

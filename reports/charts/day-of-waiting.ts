@@ -1,0 +1,159 @@
+import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import { baselineOf, valuesOf } from '../lookup.ts';
+import type { ChartSpec, Figure, Table } from '../page.ts';
+import { duration } from '../words/duration.ts';
+import { quoted, sentence, strategyName } from '../words/name.ts';
+import { anchorOf } from './anchor-of.ts';
+import { clockOf, halfHourX } from './half-hour-axis.ts';
+import { SERIES } from './palette.ts';
+import { strategyToShow } from './strategy-to-show.ts';
+
+const LEVELS = ['p05', 'p25', 'p50', 'p75', 'p95'] as const;
+type Level = (typeof LEVELS)[number];
+type Kind = 'queue' | 'wait';
+
+/** The spread over working days of one half-hour. */
+interface FanCell extends Readonly<Record<Level, number>> {
+  readonly strategy: string;
+  readonly kind: Kind;
+  readonly halfHour: number;
+}
+
+/** Chart 3: how queue and wait run over a working day, as fans, with the baseline and with the strategy to show. */
+export function dayOfWaiting(comparison: Comparison, channel: string): Figure | null {
+  const baseline = baselineOf(comparison);
+  const other = strategyToShow(comparison);
+  const shown = other ? [baseline, other] : [baseline];
+  const cells = shown.flatMap((strategy) => [
+    ...cellsOf(strategy, 'queue', channel),
+    ...cellsOf(strategy, 'wait', channel),
+  ]);
+  if (cells.length === 0) return null;
+  return {
+    id: `day-of-waiting-${anchorOf(channel)}`,
+    title: finding(channel, cells, shown),
+    alt: description(channel, cells, shown),
+    spec: dayOfWaitingSpec(cells),
+    table: tableOf(cells),
+    note: 'Line: the median working day. Dark band: the middle half of all working days. Pale band: nine working days in ten.',
+  };
+}
+
+export function dayOfWaitingSpec(cells: readonly FanCell[]): ChartSpec {
+  const times = cells.map(({ halfHour }) => halfHour);
+  const x = { ...halfHourX('day', Math.min(...times), Math.max(...times)), title: null };
+  const kinds = (['queue', 'wait'] as const).filter((kind) => cells.some((cell) => cell.kind === kind));
+  return {
+    data: { values: inMinutes(cells) },
+    vconcat: kinds.map((kind) => ({
+      transform: [{ filter: { field: 'kind', equal: kind } }],
+      facet: {
+        column: {
+          field: 'strategy',
+          type: 'nominal',
+          sort: null,
+          title: null,
+          header: { labelAnchor: 'start', labels: kind === kinds[0] },
+        },
+      },
+      spacing: 18,
+      spec: fan(x, kind === 'queue' ? 'contacts waiting' : 'wait, minutes'),
+    })),
+    spacing: 12,
+  };
+}
+
+function fan(x: Record<string, unknown>, title: string): Record<string, unknown> {
+  const y = (field: Level) => ({ field, type: 'quantitative', title, axis: { tickCount: 5 } });
+  const band = (low: Level, high: Level, opacity: number) => ({
+    mark: { type: 'area', color: SERIES[0], opacity },
+    encoding: { x, y: y(low), y2: { field: high } },
+  });
+  return {
+    width: 295,
+    height: 150,
+    layer: [
+      band('p05', 'p95', 0.22),
+      band('p25', 'p75', 0.4),
+      { mark: { type: 'line', color: SERIES[0], strokeWidth: 2 }, encoding: { x, y: y('p50') } },
+    ],
+  };
+}
+
+function inMinutes(cells: readonly FanCell[]): FanCell[] {
+  return cells.map((cell) => {
+    if (cell.kind === 'queue') return cell;
+    return {
+      ...cell,
+      p05: cell.p05 / 60,
+      p25: cell.p25 / 60,
+      p50: cell.p50 / 60,
+      p75: cell.p75 / 60,
+      p95: cell.p95 / 60,
+    };
+  });
+}
+
+function cellsOf(strategy: StrategyResult, kind: Kind, channel: string): FanCell[] {
+  const [p05, p25, p50, p75, p95] = LEVELS.map((level) => valuesOf(strategy, `${kind}ByDay.${channel}.${level}`));
+  return p50!
+    .map(
+      (value, halfHour): FanCell => ({
+        strategy: strategyName(strategy.name),
+        kind,
+        halfHour,
+        p05: p05![halfHour] ?? Number.NaN,
+        p25: p25![halfHour] ?? Number.NaN,
+        p50: value,
+        p75: p75![halfHour] ?? Number.NaN,
+        p95: p95![halfHour] ?? Number.NaN,
+      }),
+    )
+    .filter((cell) => LEVELS.every((level) => Number.isFinite(cell[level])));
+}
+
+/** The half-hour with the longest bad-day queue (or wait, when no queue was recorded). */
+function peakOf(cells: readonly FanCell[], strategy: StrategyResult): FanCell | undefined {
+  const own = cells.filter((cell) => cell.strategy === strategyName(strategy.name));
+  const kind = own[0]?.kind;
+  return own
+    .filter((cell) => cell.kind === kind)
+    .reduce<FanCell | undefined>((a, b) => (a && a.p95 >= b.p95 ? a : b), undefined);
+}
+
+function amount({ kind }: FanCell, value: number): string {
+  return kind === 'wait' ? duration(value) : String(Math.round(value));
+}
+
+function finding(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {
+  const [before, after] = shown.map((strategy) => peakOf(cells, strategy));
+  if (before === undefined) return `${sentence(channel)}: a working day, half-hour by half-hour`;
+  const start = `${sentence(channel)} ${before.kind} peaks at ${clockOf(before.halfHour)}: one working day in twenty it exceeds ${amount(before, before.p95)} with ${quoted(shown[0]!.name)}`;
+  return after === undefined ? start : `${start}, ${amount(after, after.p95)} with ${quoted(shown[1]!.name)}`;
+}
+
+function description(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {
+  const peaks = shown.flatMap((strategy) => {
+    const peak = peakOf(cells, strategy);
+    if (peak === undefined) return [];
+    const [middle, bad] = [amount(peak, peak.p50), amount(peak, peak.p95)];
+    return [
+      `With ${quoted(strategy.name)} it is worst at ${clockOf(peak.halfHour)}: ${middle} on the median day, ${bad} on one day in twenty.`,
+    ];
+  });
+  return `Fan charts of the ${channel} queue (upper row) and wait (lower row) by half-hour of a working day, one column a strategy: median, middle half and nine tenths of days. ${peaks.join(' ')}`;
+}
+
+function tableOf(cells: readonly FanCell[]): Table {
+  const columns = ['Half-hour', 'What', 'Strategy', '5 %', '25 %', 'median', '75 %', '95 %'];
+  const text = (cell: FanCell, value: number) => (cell.kind === 'wait' ? duration(value) : value.toFixed(1));
+  return {
+    columns: columns.map((title, at) => ({ title, align: at < 3 ? 'left' : 'right' })),
+    rows: cells.map((cell) => [
+      clockOf(cell.halfHour),
+      cell.kind,
+      cell.strategy,
+      ...LEVELS.map((level) => text(cell, cell[level])),
+    ]),
+  };
+}

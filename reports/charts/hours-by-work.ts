@@ -1,0 +1,112 @@
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import { baselineFirst, seriesOf, valuesOf } from '../lookup.ts';
+import type { ChartSpec, Figure } from '../page.ts';
+import { quoted, quotedFirst, strategyName } from '../words/name.ts';
+import { lastDigit, spoken, written } from '../words/quantity.ts';
+import { BASELINE, GROUND, SERIES } from './palette.ts';
+
+interface WorkCell {
+  readonly strategy: string;
+  readonly part: string;
+  readonly amount: number;
+}
+
+/** Chart 7: what the agents' hours are spent on, by strategy. */
+export function hoursByWork(comparison: Comparison): Figure | null {
+  const series = seriesOf(comparison, 'workByPart');
+  if (series === undefined) return null;
+  const strategies = baselineFirst(comparison);
+  const cells = strategies.flatMap((strategy) =>
+    valuesOf(strategy, series.id).map(
+      (amount, i): WorkCell => ({ strategy: strategy.name, part: String(series.bins[i]), amount }),
+    ),
+  );
+  const known = cells.filter(({ amount }) => Number.isFinite(amount));
+  const parts = series.bins.map(String).filter((part) => known.some((cell) => cell.part === part && cell.amount > 0));
+  if (parts.length === 0) return null;
+  const shown = known.filter(({ part }) => parts.includes(part));
+  const of = (strategy: string, part: string) =>
+    shown.find((cell) => cell.strategy === strategy && cell.part === part)?.amount ?? Number.NaN;
+  return {
+    id: 'hours-by-work',
+    title: finding(
+      shown,
+      strategies.map(({ name }) => name),
+      series.unit,
+    ),
+    alt: `Stacked bars, one a strategy, of ${series.unit} by part of the work. ${strategies
+      .map(({ name }) => `${quoted(name)}: ${parts.map((part) => `${part} ${plain(of(name, part))}`).join(', ')}`)
+      .join('; ')}.`,
+    spec: hoursByWorkSpec(shown, parts, series.unit),
+    table: {
+      columns: [
+        `Part, ${series.unit}`,
+        ...strategies.map(({ name }) => ({ title: strategyName(name), align: 'right' as const })),
+      ],
+      rows: [
+        ...parts.map((part) => [part, ...strategies.map(({ name }) => plain(of(name, part)))]),
+        ['altogether', ...strategies.map(({ name }) => plain(totalOf(shown, name)))],
+      ],
+    },
+    note: 'Parts stand in the bars in the order of the legend.',
+  };
+}
+
+export function hoursByWorkSpec(cells: readonly WorkCell[], parts: readonly string[], unit: string): ChartSpec {
+  const values = cells.map(({ strategy, part, amount }) => ({
+    strategy: strategyName(strategy),
+    part,
+    amount,
+    order: parts.indexOf(part),
+  }));
+  const palette = [...SERIES, BASELINE];
+  return {
+    width: 520,
+    height: { step: 34 },
+    data: { values },
+    mark: { type: 'bar', stroke: GROUND, strokeWidth: 1, height: { band: 0.7 } },
+    encoding: {
+      y: { field: 'strategy', type: 'nominal', sort: null, title: null },
+      x: { field: 'amount', type: 'quantitative', title: unit, axis: { format: '~s' }, stack: 'zero' },
+      color: {
+        field: 'part',
+        type: 'nominal',
+        title: null,
+        sort: null,
+        scale: { domain: parts, range: parts.map((_, i) => palette[i % palette.length]) },
+        legend: { columns: 4 },
+      },
+      order: { field: 'order', type: 'quantitative' },
+    },
+  };
+}
+
+/** The largest change of one part, among all strategies. */
+function finding(cells: readonly WorkCell[], strategies: readonly string[], unit: string): string {
+  const baseline = strategies[0]!;
+  const changes = cells
+    .filter(({ strategy }) => strategy !== baseline)
+    .map((cell) => {
+      const before = cells.find(({ strategy, part }) => strategy === baseline && part === cell.part)?.amount ?? 0;
+      return { ...cell, change: cell.amount - before };
+    });
+  const most = changes.reduce<(typeof changes)[number] | undefined>(
+    (a, b) => (a && Math.abs(a.change) >= Math.abs(b.change) ? a : b),
+    undefined,
+  );
+  if (most === undefined || most.change === 0)
+    return `Agents work ${spoken(`${plain(totalOf(cells, baseline))} ${unit}`)} with ${quoted(baseline)}`;
+  const total = totalOf(cells, most.strategy) - totalOf(cells, baseline);
+  return (
+    `${quotedFirst(most.strategy)} ${most.change < 0 ? 'saves' : 'adds'} most on “${most.part}”: ${spoken(`${plain(Math.abs(most.change))} ${unit}`)}, ` +
+    `of ${plain(Math.abs(total))} ${total < 0 ? 'less' : 'more'} altogether`
+  );
+}
+
+function totalOf(cells: readonly WorkCell[], strategy: string): number {
+  return cells.filter((cell) => cell.strategy === strategy).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+function plain(value: number): string {
+  return written(value, lastDigit(value));
+}

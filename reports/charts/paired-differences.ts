@@ -1,0 +1,157 @@
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { PairedDifference, VerdictWord } from '../../sim/experiment/estimate.ts';
+import type { Measure } from '../../sim/measures/measure.ts';
+import { headlineMeasures } from '../headline-ids.ts';
+import { baselineOf, differenceOf } from '../lookup.ts';
+import type { ChartSpec, Figure, Table } from '../page.ts';
+import { changeInFull, changeInShort } from '../words/change.ts';
+import { decisiveMeasure } from '../words/decisive-measure.ts';
+import { counted, listed, measureName, quoted, quotedFirst, sentence, strategyName } from '../words/name.ts';
+import { scaleOf } from '../words/quantity.ts';
+import { verdictLook } from '../words/verdict-look.ts';
+import { writeEstimate } from '../words/write-estimate.ts';
+import { BAD, FAINT, GOOD, INK, OPEN } from './palette.ts';
+
+interface Row {
+  readonly measure: Measure;
+  readonly strategy: string;
+  readonly difference: PairedDifference;
+}
+
+const VERDICTS: readonly { readonly word: VerdictWord; readonly color: string; readonly shape: string }[] = [
+  { word: 'better', color: GOOD, shape: 'circle' },
+  { word: 'worse', color: BAD, shape: 'cross' },
+  { word: 'no difference that matters', color: FAINT, shape: 'square' },
+  { word: 'not decided yet', color: OPEN, shape: 'diamond' },
+  { word: 'no goal', color: INK, shape: 'triangle-right' },
+];
+
+/** Chart 1: how far each strategy is from the baseline, one panel a headline measure, with the zero line. */
+export function pairedDifferences(comparison: Comparison): Figure | null {
+  const rows = headlineMeasures(comparison).flatMap((measure) =>
+    comparison.comparisons.flatMap((strategy): Row[] => {
+      const difference = differenceOf(strategy, measure.id);
+      return difference === undefined ? [] : [{ measure, strategy: strategy.strategy, difference }];
+    }),
+  );
+  if (rows.length === 0) return null;
+  return {
+    id: 'paired-differences',
+    title: finding(comparison, rows),
+    alt: description(comparison, rows),
+    spec: pairedDifferencesSpec(rows),
+    table: tableOf(rows),
+    note: 'Each strategy met the same customers as the baseline. Dots are differences from the baseline, bars their intervals; every panel has its own scale.',
+  };
+}
+
+export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
+  const values = rows.map(({ measure, strategy, difference: d }) => {
+    const { factor } = scaleOf(d.unit, Math.abs(d.value), true);
+    const [value, low, high] = [d.value * factor, d.low * factor, d.high * factor];
+    return { panel: panelOf(measure, rows), strategy: strategyName(strategy), verdict: d.verdict, value, low, high };
+  });
+  const shown = VERDICTS.filter(({ word }) => rows.some(({ difference }) => difference.verdict === word));
+  const domain = shown.map(({ word }) => word);
+  const y = { field: 'strategy', type: 'nominal', sort: null, title: null };
+  const color = {
+    field: 'verdict',
+    type: 'nominal',
+    title: null,
+    scale: { domain, range: shown.map((one) => one.color) },
+  };
+  const shape = {
+    field: 'verdict',
+    type: 'nominal',
+    title: null,
+    scale: { domain, range: shown.map((one) => one.shape) },
+  };
+  const labelExpr = "abs(datum.value) >= 10000 ? format(datum.value, '~s') : format(datum.value, ',')";
+  const x = {
+    field: 'value',
+    type: 'quantitative',
+    title: null,
+    axis: { tickCount: 4, labelExpr, labelOverlap: true },
+  };
+  return {
+    data: { values },
+    facet: {
+      field: 'panel',
+      type: 'nominal',
+      title: null,
+      sort: [...new Set(values.map(({ panel }) => panel))],
+      header: { labelAnchor: 'start', labelFontSize: 11, labelLimit: 290, labelPadding: 4 },
+    },
+    columns: 2,
+    spacing: { row: 14, column: 24 },
+    resolve: { scale: { x: 'independent' } },
+    spec: {
+      width: 255,
+      height: { step: 18 },
+      layer: [
+        { mark: { type: 'rule', color: FAINT }, encoding: { x: { datum: 0, type: 'quantitative' } } },
+        {
+          mark: { type: 'rule', strokeWidth: 2 },
+          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y, color },
+        },
+        { mark: { type: 'point', filled: true, size: 55, opacity: 1 }, encoding: { x, y, color, shape } },
+      ],
+    },
+  };
+}
+
+function panelOf(measure: Measure, rows: readonly Row[]): string {
+  const largest = Math.max(
+    ...rows.filter((row) => row.measure === measure).map((row) => Math.abs(row.difference.value)),
+  );
+  const unit = scaleOf(measure.unit, largest, true).suffix.trim();
+  return `${sentence(measureName(measure))}${unit === '' ? '' : `, ${unit}`}`;
+}
+
+function finding(comparison: Comparison, rows: readonly Row[]): string {
+  const decisive = decisiveMeasure(comparison);
+  const gain = ({ difference, measure }: Row) => (measure.goal === 'lower' ? -difference.value : difference.value);
+  const winners = rows.filter((row) => row.measure === decisive?.measure && row.difference.verdict === 'better');
+  const best = winners.sort((a, b) => gain(b) - gain(a))[0];
+  const start = best
+    ? `${quotedFirst(best.strategy)} ${changeInShort(best.measure, best.difference)}${winners.length > 1 ? ', the most' : ''}`
+    : `No strategy is better${decisive ? ` on ${measureName(decisive.measure)}` : ''}`;
+  const count = (word: VerdictWord) => rows.filter(({ difference }) => difference.verdict === word).length;
+  const words = (['better', 'worse', 'not decided yet'] as const).filter((word) => count(word) > 0);
+  const tally = listed(words.map((word) => `${count(word)} ${word}`));
+  return `${start}${tally === '' ? '' : `; of ${counted(rows.length, 'difference')}, ${tally}`}`;
+}
+
+function description(comparison: Comparison, rows: readonly Row[]): string {
+  const baseline = quoted(baselineOf(comparison).name);
+  const panels = new Set(rows.map(({ measure }) => measure.id)).size;
+  const first = rows.filter(({ measure }) => measure === rows[0]!.measure);
+  const figures = first.map(
+    ({ strategy, measure, difference }) => `${quoted(strategy)}: ${changeInFull(measure, difference)}`,
+  );
+  return (
+    `Forest plot with ${counted(panels, 'panel')}, one a measure. Each row is a strategy: a dot at its paired difference ` +
+    `from ${baseline}, a bar for the interval, and a line at zero. ${figures.join('; ')}.`
+  );
+}
+
+function tableOf(rows: readonly Row[]): Table {
+  const largest = (id: string) =>
+    Math.max(...rows.filter(({ measure }) => measure.id === id).map(({ difference }) => Math.abs(difference.value)));
+  return {
+    columns: [
+      'Measure',
+      'Strategy',
+      { title: 'Difference', align: 'right' },
+      { title: 'Interval', align: 'right' },
+      { title: 'Chance that it is better', align: 'right' },
+      'Verdict',
+    ],
+    rows: rows.map(({ measure, strategy, difference }) => {
+      const { value, interval } = writeEstimate(difference, largest(measure.id), true);
+      const look = verdictLook(difference.verdict);
+      const belief = difference.verdict === 'no goal' ? '–' : `${Math.round(difference.pBetter * 100)}\u00a0%`;
+      return [measure.title, strategyName(strategy), value, interval, belief, `${look.symbol} ${look.word}`];
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import type { Section } from '../html/html-document.ts';
+import { htmlTable } from '../html/html-table.ts';
+import { strategyName } from '../words/name.ts';
+
+/** What makes the result repeatable to the bit, and the command that repeats it. */
+export function manifest({ manifest: made }: Comparison): Section {
+  const rows = [
+    ['Made with', `${made.tool} ${made.version}`],
+    ['Scenario', made.scenario],
+    ['Hash of the model', made.modelHash],
+    ['Seed', made.seed],
+    ['Replications', String(made.replications)],
+    ['Strategies', made.strategies.map(strategyName).join(', ')],
+  ];
+  return {
+    id: 'manifest',
+    title: 'Run it again',
+    body:
+      `<p>This command gives the same figures, to the bit:</p><pre><code>${escapeHtml(made.command)}</code></pre>` +
+      htmlTable({ columns: ['Item', 'Value'], rows }, 'Manifest'),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Estimate } from '../../sim/experiment/estimate.ts';
+import type { Measure } from '../../sim/measures/measure.ts';
+import { headlineMeasures, otherMeasures } from '../headline-ids.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import type { Section } from '../html/html-document.ts';
+import { baselineFirst, differenceOf } from '../lookup.ts';
+import { sentence, strategyName } from '../words/name.ts';
+import { verdictLook } from '../words/verdict-look.ts';
+import { writeEstimate } from '../words/write-estimate.ts';
+
+/** Measures by strategies: what each is, how far it is from the baseline, and what to make of it. */
+export function scorecard(comparison: Comparison): Section {
+  const headlines = headlineMeasures(comparison).filter((measure) => isKnown(comparison, measure));
+  const others = otherMeasures(comparison).filter((measure) => isKnown(comparison, measure));
+  const [first, second] = headlines.length > 0 ? [headlines, others] : [others, []];
+  const more =
+    second.length === 0
+      ? ''
+      : `<details><summary>${second.length} more measures</summary>${table(comparison, second, 'More measures by strategy')}</details>`;
+  return {
+    id: 'scorecard',
+    title: 'Scorecard',
+    body:
+      '<p>Below each figure: its difference from the baseline and the interval of that difference; ' +
+      'for the baseline, the interval of the figure itself.</p>' +
+      table(comparison, first, 'Headline measures by strategy') +
+      more,
+  };
+}
+
+/** A measure that no strategy observed would be a row of dashes. */
+function isKnown(comparison: Comparison, { id }: Measure): boolean {
+  return comparison.strategies.some((strategy) => Number.isFinite(strategy.measures[id]?.value));
+}
+
+function table(comparison: Comparison, measures: readonly Measure[], caption: string): string {
+  const strategies = baselineFirst(comparison);
+  const head = strategies.map(
+    ({ name, summary }, i) =>
+      `<th scope="col" class="n" title="${escapeHtml(summary)}">${escapeHtml(sentence(strategyName(name)))}${i === 0 && strategies.length > 1 ? '<br><small>baseline</small>' : ''}</th>`,
+  );
+  const rows = measures.map(
+    (measure) =>
+      `<tr><th scope="row">${escapeHtml(measure.title)}<br><small>${wish(measure)}</small></th>${cells(comparison, measure, strategies)}</tr>`,
+  );
+  return (
+    `<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table class="scorecard"><caption>${caption}</caption>` +
+    `<thead><tr><th scope="col">Measure</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+/** "EUR/year, lower is better". */
+function wish({ unit, goal }: Measure): string {
+  const parts = [unit.includes('/') ? escapeHtml(unit) : '', goal === 'none' ? '' : `${goal} is better`];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function cells(comparison: Comparison, measure: Measure, strategies: readonly StrategyResult[]): string {
+  const estimates = strategies.map((strategy) => strategy.measures[measure.id]);
+  const magnitude = Math.max(0, ...estimates.map((one) => Math.abs(one?.value ?? 0)).filter(Number.isFinite));
+  return strategies
+    .map((strategy, i) => {
+      const estimate = estimates[i];
+      if (estimate === undefined || !Number.isFinite(estimate.value)) return '<td class="n">–</td>';
+      const { value, interval } = writeEstimate(estimate, magnitude);
+      const below =
+        i === 0
+          ? `<small>${short(interval, measure)}</small>`
+          : difference(comparison, strategy.name, measure, magnitude);
+      return `<td class="n">${short(value, measure)}${below}</td>`;
+    })
+    .join('');
+}
+
+function difference(comparison: Comparison, strategy: string, measure: Measure, magnitude: number): string {
+  const found = comparison.comparisons.find((one) => one.strategy === strategy);
+  const d = found && differenceOf(found, measure.id);
+  if (d === undefined) return '';
+  const sameUnit: Estimate = d;
+  const { value, interval } = writeEstimate(sameUnit, magnitude, true);
+  const { symbol, word, tone } = verdictLook(d.verdict);
+  const figures = interval === '' ? short(value, measure) : `${short(value, measure)} (${interval})`;
+  const verdict = d.verdict === 'no goal' ? '' : `<small class="${tone}">${symbol} ${word}</small>`;
+  return `<small>${figures}</small>${verdict}`;
+}
+
+/** "4,812,000 EUR" instead of "4,812,000 EUR/year": the rest of the unit stands at the head of the row. */
+function short(text: string, { unit }: Measure): string {
+  if (!unit.includes('/')) return escapeHtml(text);
+  const kept = unit.startsWith('EUR/') ? `\u00a0EUR` : '';
+  return escapeHtml(text.replace(`\u00a0${unit}`, kept));
+}
