@@ -30,7 +30,7 @@ export function costAgainstLoyalty(comparison: Comparison): Figure | null {
   if (cost === undefined || loyalty === undefined) return null;
   const positions = positionsOf(comparison, cost, loyalty);
   if (positions.length < 2) return null;
-  const written = (estimate: Estimate) => writeEstimate(estimate, Math.abs(estimate.value));
+  const written = (estimate: Estimate) => writeEstimate(estimate);
   return {
     id: 'cost-against-loyalty',
     title: finding(positions, cost, loyalty),
@@ -75,12 +75,14 @@ export function costAgainstLoyaltySpec(positions: readonly Position[], cost: Mea
     field: 'x',
     type: 'quantitative',
     title: titled(cost, xUnit!.suffix),
+    axis: { tickCount: 6 },
     scale: { domain: xDomain, nice: false, zero: false },
   };
   const y = {
     field: 'y',
     type: 'quantitative',
     title: titled(loyalty, yUnit!.suffix),
+    axis: { tickCount: 6 },
     scale: { domain: yDomain, nice: false, zero: false },
   };
   const range = [SERIES[0], FAINT];

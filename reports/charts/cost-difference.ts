@@ -62,7 +62,7 @@ export function costDifferenceSpec({ parts, total }: CostChange, unit: string): 
     type: 'quantitative',
     title: `difference in cost, ${unit}`,
     scale,
-    axis: { format: '~s' },
+    axis: { format: '~s', tickCount: 6 },
   };
   const kinds = ['saves', 'costs more', 'altogether'];
   return {

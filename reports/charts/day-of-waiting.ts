@@ -51,7 +51,7 @@ export function dayOfWaitingSpec(cells: readonly FanCell[]): ChartSpec {
         column: {
           field: 'strategy',
           type: 'nominal',
-          sort: null,
+          sort: [...new Set(cells.map(({ strategy }) => strategy))],
           title: null,
           header: { labelAnchor: 'start', labels: kind === kinds[0] },
         },

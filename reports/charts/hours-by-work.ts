@@ -67,12 +67,12 @@ export function hoursByWorkSpec(cells: readonly WorkCell[], parts: readonly stri
     mark: { type: 'bar', stroke: GROUND, strokeWidth: 1, height: { band: 0.7 } },
     encoding: {
       y: { field: 'strategy', type: 'nominal', sort: null, title: null },
-      x: { field: 'amount', type: 'quantitative', title: unit, axis: { format: '~s' }, stack: 'zero' },
+      x: { field: 'amount', type: 'quantitative', title: unit, axis: { format: '~s', tickCount: 6 }, stack: 'zero' },
       color: {
         field: 'part',
         type: 'nominal',
         title: null,
-        sort: null,
+        sort: parts,
         scale: { domain: parts, range: parts.map((_, i) => palette[i % palette.length]) },
         legend: { columns: 4 },
       },

@@ -47,7 +47,7 @@ export function pairedDifferences(comparison: Comparison): Figure | null {
 
 export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
   const values = rows.map(({ measure, strategy, difference: d }) => {
-    const { factor } = scaleOf(d.unit, Math.abs(d.value), true);
+    const { factor } = scaleOf(d.unit, largestOf(rows, measure), true);
     const [value, low, high] = [d.value * factor, d.low * factor, d.high * factor];
     return { panel: panelOf(measure, rows), strategy: strategyName(strategy), verdict: d.verdict, value, low, high };
   });
@@ -101,11 +101,15 @@ export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
 }
 
 function panelOf(measure: Measure, rows: readonly Row[]): string {
-  const largest = Math.max(
-    ...rows.filter((row) => row.measure === measure).map((row) => Math.abs(row.difference.value)),
-  );
-  const unit = scaleOf(measure.unit, largest, true).suffix.trim();
+  const unit = scaleOf(measure.unit, largestOf(rows, measure), true).suffix.trim();
   return `${sentence(measureName(measure))}${unit === '' ? '' : `, ${unit}`}`;
+}
+
+/** All rows of a panel share one unit: seconds or minutes, not both. */
+function largestOf(rows: readonly Row[], { id }: Measure): number {
+  return Math.max(
+    ...rows.filter(({ measure }) => measure.id === id).map(({ difference }) => Math.abs(difference.value)),
+  );
 }
 
 function finding(comparison: Comparison, rows: readonly Row[]): string {
@@ -136,8 +140,6 @@ function description(comparison: Comparison, rows: readonly Row[]): string {
 }
 
 function tableOf(rows: readonly Row[]): Table {
-  const largest = (id: string) =>
-    Math.max(...rows.filter(({ measure }) => measure.id === id).map(({ difference }) => Math.abs(difference.value)));
   return {
     columns: [
       'Measure',
@@ -148,7 +150,10 @@ function tableOf(rows: readonly Row[]): Table {
       'Verdict',
     ],
     rows: rows.map(({ measure, strategy, difference }) => {
-      const { value, interval } = writeEstimate(difference, largest(measure.id), true);
+      const { value, interval } = writeEstimate(difference, {
+        magnitude: largestOf(rows, measure),
+        isDifference: true,
+      });
       const look = verdictLook(difference.verdict);
       const belief = difference.verdict === 'no goal' ? '–' : `${Math.round(difference.pBetter * 100)}\u00a0%`;
       return [measure.title, strategyName(strategy), value, interval, belief, `${look.symbol} ${look.word}`];

@@ -37,20 +37,23 @@ export function serviceByHalfHour(comparison: Comparison, channel: string): Figu
     alt: description(title, cells, shown, target),
     spec: serviceByHalfHourSpec(cells, target),
     table: tableOf(cells, shown),
-    note: `A mark shows half-hours under ${percent(target)}. Only half-hours in which contacts were offered are drawn.`,
+    note: `A dash marks half-hours under ${percent(target)}. Only half-hours in which contacts were offered are drawn.`,
   };
 }
 
 export function serviceByHalfHourSpec(cells: readonly HalfHourCell[], target: number): ChartSpec {
   const bands = bandsOf(target);
+  const domain = bands.map(({ name }) => name);
   const values = cells.map(({ strategy, bin, value }) => ({
     strategy,
     clock: clockOf(bin),
     day: dayOf(bin),
     value,
     band: bands.find((band) => value < band.below)!.name,
-    missed: value < target ? '×' : '',
+    missed: value < target,
   }));
+  // Cells of one colour side by side in the data become one shape in the drawing.
+  values.sort((a, b) => domain.indexOf(a.band) - domain.indexOf(b.band));
   const clocks = [...new Set(values.map(({ clock }) => clock))].sort();
   const days = [...new Map(cells.map(({ bin }) => [Math.floor(bin / 48), dayOf(bin)])).entries()].sort(
     (a, b) => a[0] - b[0],
@@ -65,11 +68,16 @@ export function serviceByHalfHourSpec(cells: readonly HalfHourCell[], target: nu
     axis: { values: ticks, labelAngle: 0, labelOverlap: true, domain: false },
   };
   const y = { field: 'day', type: 'ordinal', sort: days.map(([, name]) => name), title: null };
-  const domain = bands.map(({ name }) => name);
   return {
     data: { values },
     facet: {
-      column: { field: 'strategy', type: 'nominal', sort: null, title: null, header: { labelAnchor: 'start' } },
+      column: {
+        field: 'strategy',
+        type: 'nominal',
+        sort: [...new Set(cells.map(({ strategy }) => strategy))],
+        title: null,
+        header: { labelAnchor: 'start' },
+      },
     },
     spacing: 18,
     spec: {
@@ -85,9 +93,9 @@ export function serviceByHalfHourSpec(cells: readonly HalfHourCell[], target: nu
           },
         },
         {
-          transform: [{ filter: 'datum.missed != ""' }],
-          mark: { type: 'text', fontSize: 9, color: GROUND },
-          encoding: { x, y, text: { field: 'missed' } },
+          transform: [{ filter: 'datum.missed' }],
+          mark: { type: 'rect', color: GROUND, width: { band: 0.4 }, height: { band: 0.1 } },
+          encoding: { x, y },
         },
       ],
     },

@@ -69,7 +69,7 @@ export function waitsSpec(curves: readonly WaitCurve[], strategies: readonly str
     spec: {
       width: places.length > 1 ? 295 : 560,
       height: 220,
-      mark: { type: 'line', strokeWidth: 2, interpolate: 'step-after' },
+      mark: { type: 'line', strokeWidth: 2 },
       encoding: {
         x: {
           field: 'wait',
@@ -119,8 +119,9 @@ function finding(channel: string, curves: readonly WaitCurve[], strategies: read
   const named = [baseline, ranked[0]].filter(
     (curve, i, all) => curve !== undefined && all.indexOf(curve) === i,
   ) as WaitCurve[];
-  const parts = named.map((curve) => `within ${duration(quantile(curve, 0.9))} with ${quoted(curve.strategy)}`);
-  return `${sentence(channel)}: of those waiting ${first.place.replace('waiting ', '')}, nine in ten are done ${listed(parts)}`;
+  if (named.length === 0) return `${sentence(channel)}: how long customers wait`;
+  const parts = named.map((curve) => `${duration(quantile(curve, 0.9))} with ${quoted(curve.strategy)}`);
+  return `${sentence(channel)}: nine in ten wait ${first.place.replace('waiting ', '')} at most ${listed(parts)}`;
 }
 
 function tableOf(curves: readonly WaitCurve[]): Table {

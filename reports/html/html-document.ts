@@ -6,6 +6,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** Listed under the section in the table of contents. */
+  readonly figures?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface DocumentParts {
@@ -20,7 +22,7 @@ export interface DocumentParts {
 /** One file that needs nothing else: no script, no network, light and dark, screen and paper. */
 export function htmlDocument(parts: DocumentParts): string {
   const title = escapeHtml(parts.title);
-  const contents = parts.sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('');
+  const contents = parts.sections.map(contentsOf).join('');
   const sections = parts.sections.map(
     ({ id, title, body }) =>
       `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${escapeHtml(title)}</h2>${body}</section>`,
@@ -46,4 +48,9 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
+}
+
+function contentsOf({ id, title, figures = [] }: Pick<Section, 'id' | 'title' | 'figures'>): string {
+  const inner = figures.length === 0 ? '' : `<ul>${figures.map((figure) => contentsOf(figure)).join('')}</ul>`;
+  return `<li><a href="#${id}">${escapeHtml(title)}</a>${inner}</li>`;
 }

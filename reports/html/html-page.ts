@@ -7,5 +7,10 @@ import { htmlFigure } from './html-figure.ts';
 export async function htmlPage(page: ReportPage): Promise<Section> {
   const figures: string[] = [];
   for (const figure of page.figures) figures.push(await htmlFigure(figure));
-  return { id: page.id, title: page.title, body: `<p>${escapeHtml(page.intro)}</p>${figures.join('\n')}` };
+  return {
+    figures: page.figures,
+    id: page.id,
+    title: page.title,
+    body: `<p>${escapeHtml(page.intro)}</p>${figures.join('\n')}`,
+  };
 }

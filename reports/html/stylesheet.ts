@@ -30,7 +30,7 @@ pre{background:var(--raised);padding:.7rem 1rem;overflow-x:auto;white-space:pre-
 .banner{border:2px solid var(--bad);padding:.6rem 1rem;font-weight:bold}
 .good{color:var(--good)}.bad{color:var(--bad)}.open{color:var(--open)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-nav ol{columns:18rem 3;padding-left:1.3rem;font-size:.95rem}
+nav{font-size:.95rem}nav ol{padding-left:1.3rem}nav ul{padding-left:1.1rem}nav li{margin:.15rem 0}
 ul.answers{list-style:none;padding:0}ul.answers li{padding:.25rem 0 .25rem 1.6rem;text-indent:-1.6rem;max-width:46rem}
 .strip{border:1px solid var(--line);border-radius:4px;padding:.5rem .8rem;margin:.5rem 0}
 .strip p{margin:.1rem 0;font-weight:bold}
@@ -51,7 +51,8 @@ details{margin:.4rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 
 const FIGURES = `
 figure{margin:1.8rem 0;break-inside:avoid}
-svg{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto;font-family:Arial,"Helvetica Neue",Helvetica,"Liberation Sans",sans-serif}`;
+svg{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto;font-family:Arial,"Helvetica Neue",Helvetica,"Liberation Sans",sans-serif}
+svg .s,svg .m,svg .e{font-size:11px;fill:var(--ink)}svg .m{text-anchor:middle}svg .e{text-anchor:end}`;
 
 const PAPER = `
 @media print{@page{margin:16mm 14mm}body{font-size:10pt}main,footer{max-width:none;padding:0}nav,summary{display:none}

@@ -21,7 +21,7 @@ export function guardrailStrip(comparison: Comparison): string {
 
 function chip({ strategy, estimate, state }: GuardrailResult): string {
   const { symbol, word, tone } = guardrailLook(state);
-  const { value, interval } = writeEstimate(estimate, Math.abs(estimate.value));
+  const { value, interval } = writeEstimate(estimate);
   const figures = interval === '' ? value : `${value}, ${interval}`;
   return (
     `<li><b class="${tone}">${symbol} ${word}</b> ${escapeHtml(strategyName(strategy))} ` +

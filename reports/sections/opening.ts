@@ -6,8 +6,10 @@ import { guardrailStrip } from './guardrail-strip.ts';
 
 /** What is read before anything else: whether it is complete, the verdict in words, and the guardrails. */
 export function opening(comparison: Comparison): string {
-  const { lead, paragraph, answers } = verdictOf(comparison);
-  const items = answers.map(
+  const { lead, paragraph, answers, choice } = verdictOf(comparison);
+  // The lead has said it of the strategy to choose.
+  const others = answers.filter(({ strategy }) => strategy !== choice);
+  const items = others.map(
     ({ look, text }) =>
       `<li><span class="${look.tone}"><b aria-hidden="true">${look.symbol}</b></span>&ensp;${escapeHtml(text)}</li>`,
   );
@@ -16,7 +18,7 @@ export function opening(comparison: Comparison): string {
     banner(comparison),
     `<p class="lead">${escapeHtml(lead)}</p>`,
     paragraph === '' ? '' : `<p>${escapeHtml(paragraph)}</p>`,
-    items.length > 1 ? `<ul class="answers">${items.join('')}</ul>` : '',
+    items.length > 0 ? `<ul class="answers">${items.join('')}</ul>` : '',
     guardrailStrip(comparison),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
-import type { Estimate } from '../../sim/experiment/estimate.ts';
+import type { PairedDifference } from '../../sim/experiment/estimate.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { headlineMeasures, otherMeasures } from '../headline-ids.ts';
 import { escapeHtml } from '../html/escape-html.ts';
@@ -7,7 +7,7 @@ import type { Section } from '../html/html-document.ts';
 import { baselineFirst, differenceOf } from '../lookup.ts';
 import { sentence, strategyName } from '../words/name.ts';
 import { verdictLook } from '../words/verdict-look.ts';
-import { writeEstimate } from '../words/write-estimate.ts';
+import { lastDigitOf, writeEstimate } from '../words/write-estimate.ts';
 
 /** Measures by strategies: what each is, how far it is from the baseline, and what to make of it. */
 export function scorecard(comparison: Comparison): Section {
@@ -22,7 +22,7 @@ export function scorecard(comparison: Comparison): Section {
     id: 'scorecard',
     title: 'Scorecard',
     body:
-      '<p>Below each figure: its difference from the baseline and the interval of that difference; ' +
+      '<p>Below each figure stand its difference from the baseline, the interval of that difference, and the verdict; ' +
       'for the baseline, the interval of the figure itself.</p>' +
       table(comparison, first, 'Headline measures by strategy') +
       more,
@@ -58,36 +58,35 @@ function wish({ unit, goal }: Measure): string {
 
 function cells(comparison: Comparison, measure: Measure, strategies: readonly StrategyResult[]): string {
   const estimates = strategies.map((strategy) => strategy.measures[measure.id]);
+  const differences = strategies.map(({ name }) => {
+    const found = comparison.comparisons.find((one) => one.strategy === name);
+    return found && differenceOf(found, measure.id);
+  });
   const magnitude = Math.max(0, ...estimates.map((one) => Math.abs(one?.value ?? 0)).filter(Number.isFinite));
+  // Differences are sharper than the figures: a row whose figures were coarser would contradict them.
+  const finest = Math.min(
+    ...differences.map((one) => (one ? lastDigitOf(one, magnitude, true) : Number.POSITIVE_INFINITY)),
+  );
   return strategies
-    .map((strategy, i) => {
-      const estimate = estimates[i];
+    .map((_, i) => {
+      const [estimate, difference] = [estimates[i], differences[i]];
       if (estimate === undefined || !Number.isFinite(estimate.value)) return '<td class="n">–</td>';
-      const { value, interval } = writeEstimate(estimate, magnitude);
-      const below =
-        i === 0
-          ? `<small>${short(interval, measure)}</small>`
-          : difference(comparison, strategy.name, measure, magnitude);
+      const { value, interval } = writeEstimate(estimate, { magnitude, finest });
+      const below = difference ? comparedCell(difference, measure, magnitude) : `<small>${interval}</small>`;
       return `<td class="n">${short(value, measure)}${below}</td>`;
     })
     .join('');
 }
 
-function difference(comparison: Comparison, strategy: string, measure: Measure, magnitude: number): string {
-  const found = comparison.comparisons.find((one) => one.strategy === strategy);
-  const d = found && differenceOf(found, measure.id);
-  if (d === undefined) return '';
-  const sameUnit: Estimate = d;
-  const { value, interval } = writeEstimate(sameUnit, magnitude, true);
-  const { symbol, word, tone } = verdictLook(d.verdict);
-  const figures = interval === '' ? short(value, measure) : `${short(value, measure)} (${interval})`;
-  const verdict = d.verdict === 'no goal' ? '' : `<small class="${tone}">${symbol} ${word}</small>`;
-  return `<small>${figures}</small>${verdict}`;
+function comparedCell(difference: PairedDifference, measure: Measure, magnitude: number): string {
+  const { value, interval } = writeEstimate(difference, { magnitude, isDifference: true });
+  const { symbol, word, tone } = verdictLook(difference.verdict);
+  const verdict = difference.verdict === 'no goal' ? '' : `<small class="${tone}">${symbol} ${word}</small>`;
+  return `<small>${short(value, measure)}</small><small>${interval}</small>${verdict}`;
 }
 
 /** "4,812,000 EUR" instead of "4,812,000 EUR/year": the rest of the unit stands at the head of the row. */
 function short(text: string, { unit }: Measure): string {
   if (!unit.includes('/')) return escapeHtml(text);
-  const kept = unit.startsWith('EUR/') ? `\u00a0EUR` : '';
-  return escapeHtml(text.replace(`\u00a0${unit}`, kept));
+  return escapeHtml(text.replace(`\u00a0${unit}`, unit.startsWith('EUR/') ? '\u00a0EUR' : ''));
 }

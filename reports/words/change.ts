@@ -1,13 +1,13 @@
 import type { PairedDifference } from '../../sim/experiment/estimate.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { measureName } from './name.ts';
-import { lastDigit, scaleOf, spoken, written } from './quantity.ts';
+import { scaleOf, shortDigit, spoken, written } from './quantity.ts';
 import { writeEstimate } from './write-estimate.ts';
 
 /** "120,000 EUR a year (between 80,000 and 160,000)": the size of a change with its interval, sign left to the verb. */
 export function changeSize(difference: PairedDifference): string {
   const isClear = difference.low > 0 || difference.high < 0;
-  const { size, value } = writeEstimate(difference, Math.abs(difference.value), true);
+  const { size, value } = writeEstimate(difference, { isDifference: true });
   return `${spoken(isClear ? size : value)}${between(difference)}`;
 }
 
@@ -15,16 +15,15 @@ export function changeSize(difference: PairedDifference): string {
 function between(difference: PairedDifference): string {
   const sign = difference.low > 0 ? 1 : difference.high < 0 ? -1 : 0;
   const flipped = sign < 0 ? { ...difference, low: -difference.high, high: -difference.low } : difference;
-  const written = writeEstimate(flipped, Math.abs(difference.value), sign === 0);
+  const written = writeEstimate(flipped, { isDifference: sign === 0 });
   return written.interval === '' ? '' : ` (between ${written.interval.replace(' to ', ' and ')})`;
 }
 
 /** "cuts phone abandonment by 3.1 points": no interval, for titles and for lists of side effects. */
 export function changeInShort(measure: Measure, difference: PairedDifference): string {
-  const scale = scaleOf(difference.unit, Math.abs(difference.value), true);
-  const value = scale.factor * Math.abs(difference.value);
-  // One digit of the half-width instead of two of the width: enough for a sentence.
-  const size = written(value, lastDigit(value, 5 * scale.factor * (difference.high - difference.low))) + scale.suffix;
+  const { factor, suffix } = scaleOf(difference.unit, Math.abs(difference.value), true);
+  const value = factor * Math.abs(difference.value);
+  const size = written(value, shortDigit(value, factor * (difference.high - difference.low), suffix)) + suffix;
   return `${difference.value < 0 ? 'cuts' : 'raises'} ${measureName(measure)} by ${spoken(size)}`;
 }
 

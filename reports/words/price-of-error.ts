@@ -35,6 +35,6 @@ export function priceOfKeeping(strategy: string, baseline: string, measure: Meas
 }
 
 function endOf(d: PairedDifference, end: number): string {
-  const written = writeEstimate({ ...d, value: end }, Math.abs(d.value), true);
+  const written = writeEstimate({ ...d, value: end }, { magnitude: Math.abs(d.value), isDifference: true });
   return spoken(written.size);
 }

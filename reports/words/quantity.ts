@@ -31,12 +31,19 @@ export function spoken(text: string): string {
 
 /**
  * The power of ten of the last digit worth printing: an interval's width is given with two significant digits, a figure
- * without an interval with four. Never finer than a hundredth (a thousandth below 1).
+ * without an interval with four. Never finer than a hundredth, or a thousandth where figures near 1 are usual.
+ * @param suffix of the scale: counts and ratios have no unit that people know hundredths of
  */
-export function lastDigit(value: number, width = 0): number {
-  const finest = Math.abs(value) < 1 ? -3 : -2;
+export function lastDigit(value: number, width = 0, suffix = ''): number {
+  const finest = /^\u00a0(%|points|EUR.*|s|min|h)$/.test(suffix) ? -2 : -3;
   if (width > 0 && Number.isFinite(width)) return Math.max(finest, powerOfTen(width) - 1);
   return value === 0 || !Number.isFinite(value) ? 0 : Math.max(finest, powerOfTen(value) - 3);
+}
+
+/** Three significant digits at most, and no hundredths of a point: enough for a title. */
+export function shortDigit(value: number, width: number, suffix: string): number {
+  const coarsest = suffix.endsWith('points') ? -1 : -2;
+  return Math.max(lastDigit(value, width, suffix), Math.min(coarsest, 0), value === 0 ? 0 : powerOfTen(value) - 2);
 }
 
 function powerOfTen(value: number): number {

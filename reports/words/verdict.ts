@@ -16,7 +16,7 @@ export interface Verdict {
   /** What speaks for and against it, and what a mistake would cost. */
   readonly paragraph: string;
   /** One sentence a strategy, the best first. */
-  readonly answers: readonly { readonly look: Look; readonly text: string }[];
+  readonly answers: readonly { readonly strategy: string; readonly look: Look; readonly text: string }[];
   /** The strategy to choose by these rules; the baseline when none is better. */
   readonly choice: string;
 }
@@ -37,6 +37,7 @@ export function verdictOf(comparison: Comparison): Verdict {
   if (decisive === undefined) return undecidable(comparison, baseline);
   const candidates = candidatesOf(comparison, decisive);
   const answers = candidates.map(({ name, difference }) => ({
+    strategy: name,
     look: verdictLook(difference.verdict),
     text: strategyAnswer(name, decisive, difference),
   }));

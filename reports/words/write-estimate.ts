@@ -1,6 +1,6 @@
 import type { Estimate } from '../../sim/experiment/estimate.ts';
 import { finite } from '../lookup.ts';
-import { lastDigit, type Scale, scaleOf, written } from './quantity.ts';
+import { lastDigit, scaleOf, written } from './quantity.ts';
 
 /** An estimate in print. */
 export interface WrittenEstimate {
@@ -12,32 +12,41 @@ export interface WrittenEstimate {
   readonly size: string;
 }
 
-/**
- * Writes an estimate with the digits that its interval deserves.
- * @param magnitude largest figure of the same row, so that a row keeps one unit
- */
-export function writeEstimate(estimate: Estimate, magnitude: number, isDifference = false): WrittenEstimate {
-  const scale = scaleOf(estimate.unit, magnitude, isDifference);
-  const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => finite(x) * scale.factor) as [
-    number,
-    number,
-    number,
-  ];
-  const power = lastDigit(value, high - low);
+export interface WritingOptions {
+  /** Largest figure of the same row, so that a row keeps one unit. */
+  readonly magnitude?: number;
+  /** Of differences the sign is always written, and shares are told in points. */
+  readonly isDifference?: boolean;
+  /** A last digit finer than the interval deserves: that of the differences in the same row. */
+  readonly finest?: number;
+}
+
+/** Writes an estimate with the digits that its interval deserves. */
+export function writeEstimate(estimate: Estimate, options: WritingOptions = {}): WrittenEstimate {
+  const { magnitude = Math.abs(estimate.value), isDifference = false, finest = Number.POSITIVE_INFINITY } = options;
+  const { factor, suffix } = scaleOf(estimate.unit, magnitude, isDifference);
+  const [value, low, high] = [finite(estimate.value), finite(estimate.low), finite(estimate.high)];
   if (!Number.isFinite(value)) return { value: '–', interval: '', size: '–' };
+  const power = Math.min(finest, lastDigitOf(estimate, magnitude, isDifference));
+  const write = (one: number) => written(one * factor, power, isDifference);
   return {
-    value: written(value, power, isDifference) + scale.suffix,
-    interval: Number.isFinite(high - low)
-      ? `${written(low, power, isDifference)} to ${written(high, power, isDifference)}`
-      : '',
-    size: written(Math.abs(value), power) + scale.suffix,
+    value: write(value) + suffix,
+    interval: Number.isFinite(high - low) ? `${write(low)} to ${write(high)}` : '',
+    size: written(Math.abs(value) * factor, power) + suffix,
   };
 }
 
-/** A figure without an interval, to four significant digits. */
-export function writeFigure(value: number, unit: string, magnitude = Math.abs(value)): string {
-  const scale: Scale = scaleOf(unit, magnitude);
-  const scaled = finite(value) * scale.factor;
-  if (!Number.isFinite(scaled)) return '–';
-  return written(scaled, unit === 'share' ? Math.max(-1, lastDigit(scaled)) : lastDigit(scaled)) + scale.suffix;
+/** The power of ten of the last digit that an estimate's own interval deserves, in the unit it is written in. */
+export function lastDigitOf(estimate: Estimate, magnitude: number, isDifference = false): number {
+  const { factor, suffix } = scaleOf(estimate.unit, magnitude, isDifference);
+  return lastDigit(finite(estimate.value) * factor, factor * finite(estimate.high - estimate.low), suffix);
+}
+
+/** A figure without an interval, without needless zeros: "80 %" for a limit. */
+export function writeFigure(value: number, unit: string): string {
+  const { factor, suffix } = scaleOf(unit, Math.abs(value));
+  const scaled = finite(value) * factor;
+  return Number.isFinite(scaled)
+    ? scaled.toLocaleString('en', { maximumFractionDigits: 3 }).replace('-', '−') + suffix
+    : '–';
 }
