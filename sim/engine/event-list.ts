@@ -82,11 +82,22 @@ export class EventList {
     if (!this.#known) this.#find();
     const node = this.#first;
     if (node === NONE) return NONE;
-    this.#remove(node);
+    const nodes = this.#nodes;
     this.#known = false;
-    this.time = this.#nodes.order[2 * node];
-    this.#moveWindow();
-    return this.#nodes.code[node];
+    this.time = nodes.order[2 * node];
+    if (nodes.previous[node] <= FIRST_PLACE) {
+      this.#far.remove(node);
+      this.#moveWindow(Math.floor(this.time * this.#perSecond) - this.#base);
+    } else {
+      // The first node of the first bucket that is not empty.
+      this.#moveWindow(this.#empty);
+      const after = nodes.next[node];
+      this.#buckets[2 * this.#start] = after;
+      if (after !== NONE) nodes.previous[after] = NONE;
+      this.#near--;
+    }
+    nodes.release(node);
+    return nodes.code[node];
   }
 
   /** Puts a node in its place in the bucket, looking from the end. @returns false if the bucket is too crowded */
@@ -160,12 +171,10 @@ export class EventList {
     this.#first = far !== NONE && this.#nodes.before(far, near) ? far : near;
   }
 
-  /** Lets the window begin at the bucket of the present. Nothing in the buckets is earlier, so none is left behind. */
-  #moveWindow(): void {
-    const bucket = Math.floor(this.time * this.#perSecond);
-    const step = bucket - this.#base;
+  /** Lets the window begin `step` buckets later, at the present. Nothing in the buckets is earlier, so none is left behind. */
+  #moveWindow(step: number): void {
     if (!(step > 0 && step < Infinity)) return;
-    this.#base = bucket;
+    this.#base += step;
     // An empty window may begin anywhere in the ring.
     if (this.#near > 0) this.#start = (this.#start + step) & (this.#count - 1);
     this.#empty = this.#empty > step ? this.#empty - step : 0;

@@ -13,14 +13,15 @@ export const LANES = new Int32Array(2);
 export function hash(k0: number, k1: number, entity: number, code: number): void {
   let a = imul(entity ^ k0, 0x9e3779b1);
   let b = imul(code ^ k1, 0x85ebca77);
-  a = (imul(a ^ (a >>> 16), 0x7feb352d) + b + k1) | 0;
-  b = ((imul(b ^ (b >>> 15), 0x846ca68b) ^ a) + k0) | 0;
-  a = (imul(a ^ (a >>> 16), 0xc2b2ae3d) + b + k0) | 0;
-  b = ((imul(b ^ (b >>> 15), 0x27d4eb2f) ^ a) + k1) | 0;
-  a = (imul(a ^ (a >>> 16), 0x165667b1) + b + k1) | 0;
-  b = ((imul(b ^ (b >>> 15), 0x9e3779b1) ^ a) + k0) | 0;
-  a = (imul(a ^ (a >>> 16), 0x85ebca6b) + b + k0) | 0;
-  b = ((imul(b ^ (b >>> 15), 0xc2b2ae35) ^ a) + k1) | 0;
+  // Each key is added off the critical path: beside a multiplication, not after it.
+  a = (imul(a ^ (a >>> 16), 0x7feb352d) + (b + k1)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x846ca68b) + k0) ^ a;
+  a = (imul(a ^ (a >>> 16), 0xc2b2ae3d) + (b + k0)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x27d4eb2f) + k1) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x165667b1) + (b + k1)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x9e3779b1) + k0) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x85ebca6b) + (b + k0)) | 0;
+  b = (imul(b ^ (b >>> 15), 0xc2b2ae35) + k1) ^ a;
   LANES[0] = a ^ (a >>> 16);
   LANES[1] = b ^ (b >>> 15);
 }
