@@ -1,0 +1,31 @@
+import type { Finding, Path } from '../issue.ts';
+import * as messages from '../messages.ts';
+import { baseOf } from '../quantities/long-form.ts';
+import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
+import { mustBeOne, wrong } from './finding.ts';
+
+export function checkChannels(tree: Tree): Finding[] {
+  return Object.entries(treeAt(tree, 'channels')).flatMap(([name, channel]) =>
+    isTree(channel) ? checkChannel(tree, channel, ['channels', name]) : [],
+  );
+}
+
+function checkChannel(tree: Tree, channel: Tree, path: Path): Finding[] {
+  const findings: Finding[] = [];
+  const { concurrency, pace, duplicates } = channel;
+  const most = baseOf(concurrency);
+  if (Array.isArray(pace) && typeof most === 'number' && pace.length !== most)
+    findings.push(wrong([...path, 'pace'], messages.paceCount(pace.length, most)));
+  if (isTree(duplicates))
+    findings.push(...mustBeLive(tree, 'duplicates', duplicates.on, [...path, 'duplicates', 'on']));
+  return findings;
+}
+
+/** The name of a channel on which customers wait for an agent. */
+export function mustBeLive(tree: Tree, what: string, channel: unknown, path: Path): Finding[] {
+  if (channel === undefined || channel === '') return [];
+  const unknown = mustBeOne('channel', channel, namesAt(tree, 'channels'), path);
+  if (unknown.length > 0 || typeof channel !== 'string') return unknown;
+  const { mode } = treeAt(tree, 'channels', channel);
+  return mode === 'live' || mode === undefined ? [] : [wrong(path, messages.notOnTheLine(what, channel, String(mode)))];
+}

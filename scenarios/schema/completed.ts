@@ -1,0 +1,43 @@
+import type { Scenario } from './scenario-schema.ts';
+
+/** Every key is there: what the defaults guarantee (`defaults/complete.ts`). */
+type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+type FilledExcept<T, Optional extends keyof T> = Filled<Omit<T, Optional>> & Pick<T, Optional>;
+type EntryOf<T> = NonNullable<T> extends Readonly<Record<string, infer Entry>> ? Entry : never;
+type Entries<T> = Readonly<Record<string, T>>;
+
+export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates'>;
+export type CompletedIntent = FilledExcept<
+  EntryOf<Scenario['intents']>,
+  'title' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience'
+>;
+export type CompletedTeam = FilledExcept<
+  EntryOf<Scenario['teams']>,
+  'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'skills'
+>;
+export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
+export type Changes = NonNullable<Scenario['service']>;
+export type StrategyEntry = NonNullable<EntryOf<Scenario['strategies']>>;
+export type ProfileEntry = EntryOf<NonNullable<Scenario['demand']>['profiles']>;
+export type IntentArrivals = NonNullable<CompletedIntent['arrivals']>;
+
+/** A scenario after its defaults were filled in. */
+export interface Completed {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly story?: string | undefined;
+  readonly horizon: Filled<Scenario['horizon']>;
+  readonly demand: Filled<NonNullable<Scenario['demand']>>;
+  readonly customers: Entries<CompletedSegment>;
+  readonly intents: Entries<CompletedIntent>;
+  readonly channels: Entries<CompletedChannel>;
+  readonly teams: Entries<CompletedTeam>;
+  readonly handling: Filled<NonNullable<Scenario['handling']>>;
+  readonly journey: Filled<NonNullable<Scenario['journey']>>;
+  readonly satisfaction: Filled<NonNullable<Scenario['satisfaction']>>;
+  readonly loyalty: Filled<NonNullable<Scenario['loyalty']>>;
+  readonly money: Filled<NonNullable<Scenario['money']>>;
+  readonly service: FilledExcept<Changes, never>;
+  readonly strategies: Entries<StrategyEntry>;
+  readonly compare?: Scenario['compare'];
+}

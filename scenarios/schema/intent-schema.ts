@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { TracedContact } from '../../sim/model/demand.ts';
+import type { Distribution } from '../../sim/model/distribution.ts';
+import { NONE } from '../../sim/model/units.ts';
+import * as messages from '../messages.ts';
+import { distribution, LAW_NAMES } from '../quantities/distribution.ts';
+import { duration, rate } from '../quantities/quantities.ts';
+import type { Reader } from '../quantities/reader.ts';
+import { list, yesOrNo } from '../quantities/text.ts';
+import { isTree } from '../tree.ts';
+import { seasonLeaf, weekLeaf } from './demand-schema.ts';
+import { leaf } from './leaf.ts';
+import {
+  complexityLeaf,
+  distributionLeaf,
+  durationLeaf,
+  namesLeaf,
+  positiveLeaf,
+  rateLeaf,
+  shareLeaf,
+  textLeaf,
+  urgencyLeaf,
+} from './leaves.ts';
+
+/** A law for all channels ({@link EVERY_CHANNEL}), or one by channel. */
+export type ByChannel = Readonly<Record<string, Distribution>>;
+
+/** Key of a law that holds for every channel. */
+export const EVERY_CHANNEL = '*';
+
+const LONG_FORM_OR_LAW = ['base', ...LAW_NAMES];
+
+/** True for {phone: ..., chat: ...}, false for a law or a duration. */
+export function isByChannel(value: unknown): boolean {
+  return isTree(value) && !Object.keys(value).some((key) => LONG_FORM_OR_LAW.includes(key));
+}
+
+const byChannel: Reader<ByChannel> = (value, report) => {
+  if (!isTree(value) || !isByChannel(value)) return { [EVERY_CHANNEL]: distribution(value, report) };
+  const entries = Object.entries(value).map(
+    ([channel, law]) => [channel, distribution(law, (problem, at = []) => report(problem, [channel, ...at]))] as const,
+  );
+  return Object.fromEntries(entries);
+};
+
+const TRACE_KEYS = ['at', 'talk', 'patience', 'wrap-up', 'accepts'];
+
+const tracedContact: Reader<TracedContact> = (value, report) => {
+  if (!isTree(value)) {
+    report(messages.notAMapping(value));
+    return { at: 0, talk: 0, patience: NONE, wrapUp: 0, acceptsCallback: false };
+  }
+  for (const key of Object.keys(value))
+    if (!TRACE_KEYS.includes(key)) report(messages.unknownKey(key, TRACE_KEYS), [key]);
+  const read = <T>(key: string, reader: Reader<T>) =>
+    reader(value[key], (problem, at = []) => report(problem, [key, ...at]));
+  const given = (key: string) => value[key] !== undefined;
+  return {
+    at: read('at', duration),
+    talk: read('talk', duration),
+    patience: given('patience') && value.patience !== 'never' ? read('patience', duration) : NONE,
+    wrapUp: given('wrap-up') ? read('wrap-up', duration) : 0,
+    acceptsCallback: given('accepts') ? read('accepts', yesOrNo) : false,
+  };
+};
+
+const trace: Reader<TracedContact[]> = (value, report) => {
+  const contacts = list('contacts', tracedContact, 1)(value, report);
+  contacts.forEach((contact, i) => {
+    if (i > 0 && contact.at < contacts[i - 1]!.at) report(messages.notIncreasing('times of arrival'), [i, 'at']);
+  });
+  return contacts;
+};
+
+const byChannelLeaf = leaf(byChannel, {
+  id: 'distribution-by-channel',
+  description: 'One distribution, or one for each channel.',
+  examples: [{ exponential: '300 s' }, { phone: { exponential: '300 s' } }],
+  type: ['string', 'object'],
+});
+const ratesLeaf = leaf(list('rates', rate, 1), {
+  id: 'rates',
+  description: 'Rates one after the other.',
+  examples: [['96 /h', '120 /h']],
+  type: 'array',
+});
+const traceLeaf = leaf(trace, {
+  id: 'trace',
+  description: 'Contacts one by one, by time of arrival.',
+  examples: [[{ at: '0 s', talk: '10.5 s', patience: 'never', 'wrap-up': '0 s', accepts: true }]],
+  type: 'array',
+});
+
+export const arrivalsSchema = z.strictObject({
+  rate: rateLeaf.optional().describe('One rate all the time.'),
+  rates: ratesLeaf
+    .optional()
+    .describe('Rates in turn from midnight of the first day, each for `every`; then again from the first.'),
+  every: durationLeaf.optional().describe('How long each of `rates` holds.'),
+  'by-half-hour': weekLeaf.optional().describe('Expected contacts in each half-hour of the week.'),
+  season: seasonLeaf.optional().describe('Factors of the months. Default: all 1.'),
+  trace: traceLeaf.optional().describe('Given contacts, replayed exactly.'),
+});
+
+export const intentSchema = z.strictObject({
+  title: textLeaf.optional().describe('Name for people. Default: the name.'),
+  share: shareLeaf.optional().describe('Share of the needs of the customers. All shares sum to 100 %.'),
+  profile: textLeaf.optional().describe('Name of the profile of the demand. Default: the first.'),
+  arrivals: arrivalsSchema.optional().describe('Anonymous contacts, instead of `share`.'),
+  complexity: complexityLeaf.optional().describe('easy, medium or hard. Default medium.'),
+  urgency: urgencyLeaf.optional().describe('0 (can wait) to 3 (now). Default 0.'),
+  skill: textLeaf.optional().describe('The skill an agent needs; "any": every agent has it. Default any.'),
+  channels: namesLeaf.optional().describe('The channels it may use. Default: all.'),
+  talk: byChannelLeaf.describe('Talk time on the phone as it is today.'),
+  'wrap-up': distributionLeaf.optional().describe('Work after the contact. Default 0 s.'),
+  resolution: shareLeaf.optional().describe('Probability that a contact on the phone resolves the need.'),
+  identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),
+  patience: byChannelLeaf.optional().describe("Overrides the channels' patience."),
+  stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  coefficientLeaf,
+  durationLeaf,
+  positiveLeaf,
+  ratioLeaf,
+  shareLeaf,
+  yearlyShareLeaf,
+  yearsLeaf,
+} from './leaves.ts';
+
+export const satisfactionSchema = z.strictObject({
+  start: coefficientLeaf.optional().describe('Satisfaction before anything is added.'),
+  resolved: coefficientLeaf.optional().describe('Added when the need was resolved.'),
+  repeat: coefficientLeaf.optional().describe('Per contact after the first.'),
+  'channel-switch': coefficientLeaf.optional().describe('Per change of channel.'),
+  transfer: coefficientLeaf.optional().describe('Per transfer.'),
+  retell: coefficientLeaf.optional().describe('Per story told again.'),
+  wait: coefficientLeaf.optional().describe('Times ln(1 + minutes waited).'),
+  'off-line-weight': shareLeaf.optional().describe('A minute waited off the line, relative to one on the line.'),
+  'broken-promise': coefficientLeaf.optional().describe('Per promise that was not kept.'),
+  expectation: coefficientLeaf.optional().describe("Times (expectation - the sector's starting expectation)."),
+  noise: positiveLeaf.optional().describe('Standard deviation of what differs from case to case.'),
+});
+
+export const loyaltySchema = z.strictObject({
+  expectation: coefficientLeaf.optional().describe('Satisfaction that new customers expect.'),
+  'expectation-learning': shareLeaf.optional().describe('Share of the gap to experience closed by each need.'),
+  gain: positiveLeaf.optional().describe('Step of loyalty per unit of satisfaction above expectation.'),
+  loss: positiveLeaf.optional().describe('Step per unit below.'),
+  imprint: shareLeaf.optional().describe('Probability that a step never fades.'),
+  'half-life': durationLeaf.optional().describe('Of steps that fade.'),
+  gamma: positiveLeaf.optional().describe('How strongly loyalty decides who leaves.'),
+  'open-problem': positiveLeaf.optional().describe('How strongly an open need adds to leaving.'),
+  'promoter-cut': coefficientLeaf.optional().describe('Answers 9 or 10 above this.'),
+  'detractor-cut': coefficientLeaf.optional().describe('Answers 0 to 6 below this.'),
+});
+
+export const moneySchema = z.strictObject({
+  discount: yearlyShareLeaf.optional().describe('Yearly rate at which later margins count less.'),
+  lifetime: yearsLeaf.optional().describe('Years of margin in a lifetime value.'),
+  overhead: ratioLeaf.optional().describe('Cost of an hour relative to its wage: supervision, rooms, systems.'),
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Shift } from '../../sim/model/team.ts';
+import * as messages from '../messages.ts';
+import { stretches } from '../quantities/hours.ts';
+import { count } from '../quantities/number.ts';
+import { duration, ratio } from '../quantities/quantities.ts';
+import type { Reader } from '../quantities/reader.ts';
+import { text } from '../quantities/text.ts';
+import { byHalfHour } from '../quantities/week-table.ts';
+import { isTree } from '../tree.ts';
+import { leaf } from './leaf.ts';
+import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf } from './leaves.ts';
+
+const wholeAgents = count('agents', 0, 100_000);
+
+/** A stretch with its agents: a number, or a share of the team's `agents` (`relative`). */
+export type RelativeShift = Shift & { readonly relative: boolean };
+
+/** {Mon-Fri 08:00-16:00: 6, Sat 08:00-13:00: 60 %} */
+const shifts: Reader<RelativeShift[]> = (value, report) => {
+  if (!isTree(value)) {
+    report(messages.notAQuantity(value, 'stretches of the week with their agents', 'Mon-Fri 08:00-16:00: 6'));
+    return [];
+  }
+  return Object.entries(value).flatMap(([key, agents]) => {
+    const relative = typeof agents === 'string';
+    const number = (relative ? ratio : wholeAgents)(agents, (problem, at = []) => report(problem, [key, ...at]));
+    const parts = stretches(true)(key, (problem) => report(problem, [key]));
+    return parts.map((part) => ({ ...part, agents: number, relative }));
+  });
+};
+
+/** [cards, loans] or {cards: , loans: {after: 60 s}} or all; `undefined` stands for all. */
+const teamSkills: Reader<{ skill: string; after: number }[] | undefined> = (value, report) => {
+  if (value === 'all') return undefined;
+  if (Array.isArray(value)) {
+    return value.map((skill, i) => ({ skill: text(skill, (problem) => report(problem, [i])), after: 0 }));
+  }
+  if (!isTree(value)) {
+    report(messages.missing('"all", a list of skills, or {cards: , loans: {after: 60 s}}'));
+    return [];
+  }
+  return Object.entries(value).map(([skill, entry]) => {
+    if (entry === null) return { skill, after: 0 };
+    if (!isTree(entry))
+      report(messages.notAQuantity(entry, 'nothing, or when this team helps out', '{after: 60 s}'), [skill]);
+    const settings = isTree(entry) ? entry : {};
+    for (const key of Object.keys(settings))
+      if (key !== 'after') report(messages.unknownKey(key, ['after']), [skill, key]);
+    return {
+      skill,
+      after: isTree(entry) ? duration(entry.after, (problem, at = []) => report(problem, [skill, 'after', ...at])) : 0,
+    };
+  });
+};
+
+const shiftsLeaf = leaf(shifts, {
+  id: 'shifts',
+  description: 'Stretches of the week with their agents; they add up.',
+  examples: [{ 'Mon-Fri 08:00-16:00': 6, 'Sat 08:00-13:00': '60 %' }],
+  type: 'object',
+});
+const rosterLeaf = leaf(byHalfHour(wholeAgents), {
+  id: 'roster',
+  description: 'Agents on duty in each half-hour: {Mon-Fri: [48 numbers], Sat: [48 numbers]}.',
+  type: ['object', 'array'],
+});
+const teamSkillsLeaf = leaf(teamSkills, {
+  id: 'team-skills',
+  description: 'Skills in the order of preference; with `after`, only contacts that have waited this long.',
+  examples: [['cards', 'loans'], { cards: null, loans: { after: '60 s' } }, 'all'],
+  type: ['array', 'object', 'string'],
+});
+
+export const teamSchema = z.strictObject({
+  agents: agentsLeaf
+    .optional()
+    .describe('On duty all the time when there are no shifts; otherwise what 100 % means in the shifts.'),
+  shifts: shiftsLeaf.optional().describe('When how many agents are on duty.'),
+  'by-half-hour': rosterLeaf.optional().describe('Agents on duty by half-hour, instead of shifts.'),
+  skills: teamSkillsLeaf.optional().describe('What they can do. Default all.'),
+  channels: namesLeaf.optional().describe('Which channels they serve. Default: all with agents.'),
+  wage: moneyPerHourLeaf.optional().describe('Wage and social costs of one productive hour.'),
+  shrinkage: shareLeaf.optional().describe('Share of paid time that is not productive.'),
+});

@@ -1,0 +1,65 @@
+import { parseDocument } from 'yaml';
+import type { Path } from './issue.ts';
+import { baseOf } from './quantities/long-form.ts';
+import { share } from './quantities/quantities.ts';
+import { quietly } from './quantities/reader.ts';
+import { isTree, type Tree, treeAt, valueAt, withValue } from './tree.ts';
+
+/** Values laid over a scenario: path -> text as in a file, e.g. `{'journey.retry': '35 %'}`. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** `channels.phone.patience.mixture[0].weight` -> its steps. */
+export function pathOf(text: string): Path {
+  return text
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/**
+ * Lays settings over a complete scenario. Shares that sum to 100 % with others keep doing so: the others give way in
+ * proportion.
+ */
+export function applySettings(tree: Tree, settings: Settings): Tree {
+  let result: unknown = tree;
+  for (const [key, text] of Object.entries(settings)) {
+    const path = pathOf(key);
+    const value: unknown = parseDocument(text, { prettyErrors: false }).toJS();
+    const others = sharingPaths(result, path);
+    result = withValue(result, path, value);
+    result = rescale(result, path, others);
+  }
+  return result as Tree;
+}
+
+/** Paths of the shares that sum to 100 % together with the one at `path`. */
+function sharingPaths(tree: unknown, path: Path): Path[] {
+  const last = path.at(-1);
+  const above = path.slice(0, -1);
+  const isMix =
+    path[0] === 'journey' && (path[1] === 'first-channel' || path[1] === 'after-failure') && path.length === 4;
+  if (isMix)
+    return Object.keys(treeAt(tree, ...above))
+      .filter((name) => name !== last)
+      .map((name) => [...above, name]);
+  if (path[0] === 'intents' && last === 'share' && path.length === 3) {
+    const intents = Object.entries(treeAt(tree, 'intents'));
+    return intents
+      .filter(([name, intent]) => name !== path[1] && isTree(intent) && intent.share !== undefined)
+      .map(([name]) => ['intents', name, 'share']);
+  }
+  const parts = valueAt(tree, above.slice(0, -1));
+  if (last === 'weight' && Array.isArray(parts))
+    return parts.flatMap((_, i) => (i === above.at(-1) ? [] : [[...above.slice(0, -1), i, 'weight']]));
+  return [];
+}
+
+function rescale(tree: unknown, path: Path, others: readonly Path[]): unknown {
+  const shareAt = (at: Path) => quietly(share, baseOf(valueAt(tree, at)));
+  const own = shareAt(path);
+  const values = others.map(shareAt);
+  if (own === undefined || others.length === 0 || values.some((value) => value === undefined)) return tree;
+  const sum = values.reduce<number>((total, value) => total + value!, 0);
+  if (sum === 0) return tree;
+  return others.reduce((result, at, i) => withValue(result, at, `${(values[i]! / sum) * (1 - own) * 100} %`), tree);
+}

@@ -1,0 +1,26 @@
+import type { Tree } from '../tree.ts';
+import { both } from './both.ts';
+import { callback } from './callback.ts';
+import { callbackAbandoned } from './callback-abandoned.ts';
+import { callbackSlot } from './callback-slot.ts';
+import { silos } from './silos.ts';
+import { fewerStaff, moreStaff } from './staffing.ts';
+import { unifiedView } from './unified-view.ts';
+import { viewContext, viewDuplicates, viewIdentify, viewLookUp, viewRouting } from './view-levers.ts';
+
+/** Strategies that any scenario can use by name, written in the language itself. */
+export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
+  callback,
+  'callback-slot': callbackSlot,
+  'callback-abandoned': callbackAbandoned,
+  'unified-view': unifiedView,
+  'view-identify': viewIdentify,
+  'view-look-up': viewLookUp,
+  'view-context': viewContext,
+  'view-duplicates': viewDuplicates,
+  'view-routing': viewRouting,
+  silos,
+  both,
+  'more-staff': moreStaff,
+  'fewer-staff': fewerStaff,
+};

@@ -1,0 +1,53 @@
+import type { Finding, Path } from '../issue.ts';
+import * as messages from '../messages.ts';
+import { isTree, type Tree, treeAt, treeOf } from '../tree.ts';
+import { READY_STRATEGIES } from './ready-strategies.ts';
+
+/** Name of the service as it is: always the first strategy. */
+export const TODAY = 'today';
+
+/** A scenario whose strategies are all spelled out: the file's own and those it takes from the library. */
+export interface Strategies {
+  readonly tree: Tree;
+  /** What is compared with today's service, in order. */
+  readonly listed: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds the library's strategies where they are used: those the file names without saying more, those asked for by
+ * `wanted`, and those that others extend.
+ */
+export function withReadyStrategies(file: Tree, wanted?: readonly string[]): Strategies {
+  const section = file.strategies ?? {};
+  if (!isTree(section)) return { tree: file, listed: [], findings: [] };
+  const own = section;
+  const known = [...new Set([...Object.keys(own), ...Object.keys(READY_STRATEGIES)])];
+  const findings: Finding[] = [];
+  const used: Record<string, unknown> = {};
+
+  const use = (name: string, by: Path, above: readonly string[]): void => {
+    const error = (problem: messages.Problem) => findings.push({ severity: 'error', path: by, problem });
+    if (above.includes(name)) {
+      error(messages.extendsCycle([...above.slice(above.indexOf(name)), name]));
+      return;
+    }
+    const definition = own[name] ?? READY_STRATEGIES[name];
+    if (definition === undefined) error(messages.unknownName('strategy', name, known));
+    for (const [i, parent] of extendsOf(definition).entries())
+      use(parent, ['strategies', name, 'extends', i], [...above, name]);
+    used[name] ??= definition ?? null;
+  };
+
+  const listed = (wanted ?? Object.keys(own)).filter((name) => name !== TODAY);
+  const baseline = treeAt(file, 'compare').baseline;
+  if (typeof baseline === 'string' && baseline !== TODAY && known.includes(baseline) && !listed.includes(baseline))
+    listed.push(baseline);
+  for (const name of new Set([...listed, ...Object.keys(own)])) use(name, name in own ? ['strategies', name] : [], []);
+  return { tree: { ...file, strategies: used }, listed: [...new Set(listed)], findings };
+}
+
+function extendsOf(definition: unknown): string[] {
+  const parents = treeOf(definition).extends;
+  return Array.isArray(parents) ? parents.filter((parent) => typeof parent === 'string' && parent !== TODAY) : [];
+}
