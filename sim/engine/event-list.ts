@@ -105,7 +105,7 @@ export class EventList {
     const nodes = this.#nodes;
     const buckets = this.#buckets;
     const bucket = 2 * ((this.#start + offset) & (this.#count - 1));
-    if (offset < this.#empty) this.#empty = offset;
+    if (offset < this.#empty || this.#near === 0) this.#empty = offset;
     let after = NONE;
     if (buckets[bucket] === NONE) {
       buckets[bucket] = node;
