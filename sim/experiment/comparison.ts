@@ -10,6 +10,8 @@ export interface Manifest {
   readonly scenario: string;
   /** Size at which a ready scenario was loaded: `small`, `typical`, `large`; missing when as the file says. */
   readonly size?: string;
+  /** Values laid over the scenario, path -> value; missing when none. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Hash of the complete model. */
   readonly modelHash: string;
   readonly seed: string;

@@ -8,6 +8,8 @@ export interface Origin {
   readonly scenario: string;
   /** Size at which a ready scenario was loaded; missing when as the file says. */
   readonly size?: string;
+  /** Values laid over the scenario; missing when none. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly seed: string;
   /** Of the program. */
   readonly version: string;
@@ -30,6 +32,7 @@ export function manifestOf(
     version: origin.version,
     scenario: origin.scenario,
     ...(origin.size !== undefined && { size: origin.size }),
+    ...(origin.settings !== undefined && { settings: origin.settings }),
     modelHash: modelHash(model),
     seed: origin.seed,
     replications,

@@ -16,6 +16,9 @@ export interface Linearised {
   readonly residuals: Float64Array;
 }
 
+/** What never varies must not get an interval from the order in which it was added up. Relative to the value. */
+const ROUNDING = 1e-12;
+
 export function linearise({ numerators, denominators }: Sample): Linearised {
   const n = numerators.length;
   if (denominators.length !== n) {

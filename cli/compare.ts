@@ -1,0 +1,27 @@
+import type { CommandModule } from 'yargs';
+import { type RunArguments, withRunOptions } from './run-options.ts';
+
+interface CompareArguments extends RunArguments {
+  readonly scenario: string;
+  readonly strategies?: string | undefined;
+}
+
+/** `compare <scenario>`: every strategy against today's service, on the same customers. */
+export const compare: CommandModule<object, CompareArguments> = {
+  command: 'compare <scenario>',
+  describe: 'Compare strategies on the same customers: cost, service and loyalty',
+  builder: (yargs) =>
+    withRunOptions(
+      yargs
+        .positional('scenario', { type: 'string', demandOption: true, describe: 'name of a ready scenario, or a file' })
+        .option('strategies', { type: 'string', describe: 'names, separated by commas (default: those of the file)', group: 'Scenario:' }),
+    ).example('$0 compare finance-insurance --strategies callback --out report', 'one question, one report'),
+  handler: async ({ scenario, strategies, ...args }) => {
+    const { simulate } = await import('./session/simulate.ts');
+    const { baselineFirst } = await import('./session/strategy-rows.ts');
+    const { readList } = await import('./session/read-number.ts');
+    const names = readList(strategies);
+    const typed = { strategies: names.length > 0 ? names.join(',') : undefined };
+    process.exitCode = await simulate({ command: 'compare', scenario, args, strategies: names, rows: baselineFirst, typed });
+  },
+};

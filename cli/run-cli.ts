@@ -1,0 +1,50 @@
+import yargs, { type CommandModule } from 'yargs';
+import { compare } from './compare.ts';
+import { reportFailure } from './report-failure.ts';
+import { run } from './run.ts';
+import { packageVersion } from './session/package-version.ts';
+import { usageError } from './usage-error.ts';
+
+/**
+ * The program: reads the command line and runs its command. Every command loads what it needs when it runs, so that
+ * help comes at once. Sets the exit code; never throws.
+ */
+export async function runCli(words: readonly string[]): Promise<void> {
+  // A reader that has had enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  process.on('uncaughtException', (error) => process.exit(reportFailure(error)));
+  try {
+    await parser(words).parseAsync();
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
+
+/** In the order of the help. Each knows the type of its own arguments only, which the parser fills in. */
+const COMMANDS = [compare, run] as unknown as CommandModule[];
+
+/** "compare" of "compare <scenario>". */
+function nameOf({ command }: CommandModule): string {
+  return String(command).split(' ')[0]!;
+}
+
+function parser(words: readonly string[]) {
+  return yargs([...words])
+    .scriptName('centralino')
+    .usage('$0 <command> [options]\n\nSimulates a contact centre and compares strategies: cost, service and loyalty.')
+    .command(COMMANDS)
+    .demandCommand(1, 'which command?')
+    .strict()
+    .locale('en')
+    .version(packageVersion())
+    .alias({ h: 'help', v: 'version' })
+    .epilogue('Exit codes: 0 done, 1 a guardrail is broken, 2 wrong usage or scenario, 3 undecided, 4 internal, 130 interrupted.')
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? usageError(message, words, COMMANDS.map(nameOf));
+    });
+}

@@ -1,0 +1,31 @@
+import { UserError } from '../user-error.ts';
+
+/** Which scenario, and what is laid over it: what a command line says of it. */
+export interface ScenarioRequest {
+  /** Name of a ready scenario, or path of a file. */
+  readonly scenario: string;
+  readonly size?: string;
+  /** To compare with today's service; missing: those of the file. */
+  readonly strategies?: readonly string[];
+  /** Path -> value. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** From the options of a command. @throws UserError for a setting without "=" */
+export function scenarioRequest(
+  scenario: string,
+  { size, set, strategies }: { readonly size?: string | undefined; readonly set?: readonly string[] | undefined; readonly strategies?: readonly string[] },
+): ScenarioRequest {
+  return {
+    scenario,
+    ...(size !== undefined && { size }),
+    ...(strategies !== undefined && strategies.length > 0 && { strategies }),
+    ...(set !== undefined && { settings: Object.fromEntries(set.map(setting)) }),
+  };
+}
+
+function setting(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UserError(`--set needs path=value, got "${text}"`, 'for example: --set "journey.retry=35 %"');
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
