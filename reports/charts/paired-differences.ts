@@ -71,7 +71,9 @@ export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
     field: 'value',
     type: 'quantitative',
     title: null,
-    axis: { tickCount: 4, labelExpr, labelOverlap: true },
+    // Without room at the ends, zero lines and labels would stand on the edge of their panels.
+    scale: { padding: 14, nice: false },
+    axis: { tickCount: 4, labelExpr, labelOverlap: true, labelFlush: 4 },
   };
   return {
     data: { values },

@@ -31,7 +31,7 @@ pre{background:var(--raised);padding:.7rem 1rem;overflow-x:auto;white-space:pre-
 .good{color:var(--good)}.bad{color:var(--bad)}.open{color:var(--open)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav{font-size:.95rem}nav ol{padding-left:1.3rem}nav ul{padding-left:1.1rem}nav li{margin:.15rem 0}
-ul.answers{list-style:none;padding:0}ul.answers li{padding:.25rem 0 .25rem 1.6rem;text-indent:-1.6rem;max-width:46rem}
+ul.answers{list-style:none;padding:0}ul.answers li{display:grid;grid-template-columns:1.4rem 1fr;padding:.2rem 0;max-width:46rem}
 .strip{border:1px solid var(--line);border-radius:4px;padding:.5rem .8rem;margin:.5rem 0}
 .strip p{margin:.1rem 0;font-weight:bold}
 .strip ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:0;padding:0}`;
@@ -51,12 +51,13 @@ details{margin:.4rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 
 const FIGURES = `
 figure{margin:1.8rem 0;break-inside:avoid}
-svg{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto;font-family:Arial,"Helvetica Neue",Helvetica,"Liberation Sans",sans-serif}
+svg{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),40rem);height:auto;font-family:Arial,"Helvetica Neue",Helvetica,"Liberation Sans",sans-serif}
 svg .s,svg .m,svg .e{font-size:11px;fill:var(--ink)}svg .m{text-anchor:middle}svg .e{text-anchor:end}`;
 
 const PAPER = `
-@media print{@page{margin:16mm 14mm}body{font-size:10pt}main,footer{max-width:none;padding:0}nav,summary{display:none}
-h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-svg{min-width:0}table{font-size:8pt}th,td{padding:.15rem .3rem}a{color:inherit}.n{white-space:normal}}`;
+@media print{@page{margin:16mm 14mm;@bottom-right{content:counter(page);font-size:8pt}}body{font-size:10pt}main,footer{max-width:none;padding:0}nav,summary{display:none}
+h2,h3,section>p{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
+figure{margin:1rem 0}svg{min-width:0;max-width:min(var(--w),16cm);max-height:19cm}table{font-size:8pt}th,td{padding:.15rem .3rem}a{color:inherit}.n{white-space:normal}
+details.paper::details-content{content-visibility:visible;display:block;block-size:auto}}`;
 
 export const STYLESHEET = (COLOURS + TEXT + TABLES + FIGURES + PAPER).replace(/\n/g, '');

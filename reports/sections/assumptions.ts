@@ -34,7 +34,7 @@ export function assumptions({ assumptions: all }: Comparison): Section | null {
     body:
       `<p>${tally(all)}</p>` +
       (all.length > MANY
-        ? `<details><summary>All ${all.length} numbers and their sources</summary>${table}</details>`
+        ? `<details class="paper"><summary>All ${all.length} numbers and their sources</summary>${table}</details>`
         : table),
   };
 }

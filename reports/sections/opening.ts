@@ -11,7 +11,7 @@ export function opening(comparison: Comparison): string {
   const others = answers.filter(({ strategy }) => strategy !== choice);
   const items = others.map(
     ({ look, text }) =>
-      `<li><span class="${look.tone}"><b aria-hidden="true">${look.symbol}</b></span>&ensp;${escapeHtml(text)}</li>`,
+      `<li><b class="${look.tone}" aria-hidden="true">${look.symbol}</b><span>${escapeHtml(text)}</span></li>`,
   );
   return [
     `<p class="story">${escapeHtml(comparison.scenario.story)}</p>`,

@@ -17,7 +17,7 @@ export function scorecard(comparison: Comparison): Section {
   const more =
     second.length === 0
       ? ''
-      : `<details><summary>${second.length} more measures</summary>${table(comparison, second, 'More measures by strategy')}</details>`;
+      : `<details class="paper"><summary>${second.length} more measures</summary>${table(comparison, second, 'More measures by strategy')}</details>`;
   return {
     id: 'scorecard',
     title: 'Scorecard',
