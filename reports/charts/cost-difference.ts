@@ -124,9 +124,8 @@ function finding(most: CostChange, unit: string, baseline: string): string {
   const against = most.parts.find(({ change }) => Math.sign(change) === -direction);
   const size = spoken(`${signed(Math.abs(most.total)).slice(1)} ${unit}`);
   const start = `${quotedFirst(most.strategy)} costs ${size} ${direction < 0 ? 'less' : 'more'} than ${quoted(baseline)}, mostly through ${listed(drivers)}`;
-  return against === undefined
-    ? start
-    : `${start}; ${against.part} ${direction < 0 ? 'costs' : 'saves'} ${signed(Math.abs(against.change)).slice(1)}`;
+  if (against === undefined) return start;
+  return `${start}, against ${signed(Math.abs(against.change)).slice(1)} ${direction < 0 ? 'more' : 'less'} for ${against.part}`;
 }
 
 function tableOf(comparison: Comparison, changes: readonly CostChange[], unit: string): Table {

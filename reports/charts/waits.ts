@@ -7,9 +7,9 @@ import { percent } from '../words/percent.ts';
 import { anchorOf } from './anchor-of.ts';
 import { coloursOf, DASHES } from './palette.ts';
 
-/** Where people wait: on the line (or in the chat window), or off it until they are called back. */
+/** How people wait: on the line or in the chat window, or off it until they are called back. */
 const PLACES = [
-  { kind: 'waitOnline', title: 'on the line' },
+  { kind: 'waitOnline', title: 'holding' },
   { kind: 'waitOffline', title: 'waiting for a call-back' },
 ] as const;
 
@@ -121,7 +121,7 @@ function finding(channel: string, curves: readonly WaitCurve[], strategies: read
   ) as WaitCurve[];
   if (named.length === 0) return `${sentence(channel)}: how long customers wait`;
   const parts = named.map((curve) => `${duration(quantile(curve, 0.9))} with ${quoted(curve.strategy)}`);
-  return `${sentence(channel)}: nine in ten wait ${first.place.replace('waiting ', '')} at most ${listed(parts)}`;
+  return `${sentence(channel)}: nine in ten ${first.place === 'holding' ? 'hold' : 'wait for a call-back'} at most ${listed(parts)}`;
 }
 
 function tableOf(curves: readonly WaitCurve[]): Table {
