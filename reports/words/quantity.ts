@@ -14,7 +14,9 @@ const NO_BREAK = '\u00a0';
  * @param isDifference a difference of shares is told in points, never in per cent
  */
 export function scaleOf(unit: string, magnitude: number, isDifference = false): Scale {
-  if (unit === 'share') return { factor: 100, suffix: NO_BREAK + (isDifference ? 'points' : '%') };
+  if (/^share\b/.test(unit)) {
+    return { factor: 100, suffix: NO_BREAK + unit.replace('share', isDifference ? 'points' : '%') };
+  }
   if (unit === 's' && magnitude >= 2 * 3600) return { factor: 1 / 3600, suffix: `${NO_BREAK}h` };
   if (unit === 's' && magnitude >= 10 * 60) return { factor: 1 / 60, suffix: `${NO_BREAK}min` };
   if (unit === '' || unit === 'ratio') return { factor: 1, suffix: '' };
@@ -35,14 +37,14 @@ export function spoken(text: string): string {
  * @param suffix of the scale: counts and ratios have no unit that people know hundredths of
  */
 export function lastDigit(value: number, width = 0, suffix = ''): number {
-  const finest = /^\u00a0(%|points|EUR.*|s|min|h)$/.test(suffix) ? -2 : -3;
+  const finest = /^\u00a0((%|points|EUR)(\/.*)?|s|min|h)$/.test(suffix) ? -2 : -3;
   if (width > 0 && Number.isFinite(width)) return Math.max(finest, powerOfTen(width) - 1);
   return value === 0 || !Number.isFinite(value) ? 0 : Math.max(finest, powerOfTen(value) - 3);
 }
 
 /** Three significant digits at most, and no hundredths of a point: enough for a title. */
 export function shortDigit(value: number, width: number, suffix: string): number {
-  const coarsest = suffix.endsWith('points') ? -1 : -2;
+  const coarsest = suffix.includes('points') ? -1 : -2;
   return Math.max(lastDigit(value, width, suffix), Math.min(coarsest, 0), value === 0 ? 0 : powerOfTen(value) - 2);
 }
 
