@@ -14,7 +14,11 @@ export const compare: CommandModule<object, CompareArguments> = {
     withRunOptions(
       yargs
         .positional('scenario', { type: 'string', demandOption: true, describe: 'name of a ready scenario, or a file' })
-        .option('strategies', { type: 'string', describe: 'names, separated by commas (default: those of the file)', group: 'Scenario:' }),
+        .option('strategies', {
+          type: 'string',
+          describe: 'names, separated by commas (default: those of the file)',
+          group: 'Scenario:',
+        }),
     ).example('$0 compare finance-insurance --strategies callback --out report', 'one question, one report'),
   handler: async ({ scenario, strategies, ...args }) => {
     const { simulate } = await import('./session/simulate.ts');
@@ -22,6 +26,13 @@ export const compare: CommandModule<object, CompareArguments> = {
     const { readList } = await import('./session/read-number.ts');
     const names = readList(strategies);
     const typed = { strategies: names.length > 0 ? names.join(',') : undefined };
-    process.exitCode = await simulate({ command: 'compare', scenario, args, strategies: names, rows: baselineFirst, typed });
+    process.exitCode = await simulate({
+      command: 'compare',
+      scenario,
+      args,
+      strategies: names,
+      rows: baselineFirst,
+      typed,
+    });
   },
 };

@@ -41,7 +41,9 @@ function parser(words: readonly string[]) {
     .locale('en')
     .version(packageVersion())
     .alias({ h: 'help', v: 'version' })
-    .epilogue('Exit codes: 0 done, 1 a guardrail is broken, 2 wrong usage or scenario, 3 undecided, 4 internal, 130 interrupted.')
+    .epilogue(
+      'Exit codes: 0 done, 1 a guardrail is broken, 2 wrong usage or scenario, 3 undecided, 4 internal, 130 interrupted.',
+    )
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .exitProcess(false)
     .fail((message, error) => {

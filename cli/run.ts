@@ -14,7 +14,11 @@ export const run: CommandModule<object, SingleRunArguments> = {
     withRunOptions(
       yargs
         .positional('scenario', { type: 'string', demandOption: true, describe: 'name of a ready scenario, or a file' })
-        .option('strategy', { type: 'string', describe: "name of the strategy (default: today's service)", group: 'Scenario:' }),
+        .option('strategy', {
+          type: 'string',
+          describe: "name of the strategy (default: today's service)",
+          group: 'Scenario:',
+        }),
     ),
   handler: async ({ scenario, strategy, ...args }) => {
     const { simulate } = await import('./session/simulate.ts');

@@ -10,8 +10,16 @@ export function usageError(message: string, words: readonly string[], commands: 
   const help = `see: centralino ${command} --help`;
   const strange = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
   if (strange !== undefined) {
-    const isOption = words.some((word) => word.replace(/^--?(no-)?/, '').split('=')[0] === strange && word.startsWith('-'));
-    if (isOption) return unknown('option', `--${strange}`, Object.keys(RUN_OPTIONS).map((name) => `--${name}`), help);
+    const isOption = words.some(
+      (word) => word.replace(/^--?(no-)?/, '').split('=')[0] === strange && word.startsWith('-'),
+    );
+    if (isOption)
+      return unknown(
+        'option',
+        `--${strange}`,
+        Object.keys(RUN_OPTIONS).map((name) => `--${name}`),
+        help,
+      );
     return new UserError(`"${strange}" is one word too many`, help);
   }
   if (message.startsWith('Not enough non-option arguments')) {

@@ -18,7 +18,8 @@ export interface ThreadOptions {
  *   JavaScript only
  */
 export function threadRunner({ workers = availableParallelism(), file = builtWorker() }: ThreadOptions = {}): Runner {
-  if (!Number.isInteger(workers) || workers < 1) throw new RangeError(`workers must be a whole number above 0, got ${workers}`);
+  if (!Number.isInteger(workers) || workers < 1)
+    throw new RangeError(`workers must be a whole number above 0, got ${workers}`);
   if (!existsSync(file)) throw new Error(`${file} is missing: build it first (npm run build)`);
   let threads: ComputingThread[] = [];
   let busy = false;
@@ -45,7 +46,8 @@ async function share(job: Job, { onBlock, signal }: RunOptions, threads: readonl
   let failed = false;
   const work = async (thread: ComputingThread): Promise<void> => {
     thread.turnTo(job.model, job.seed);
-    while (next < job.tasks.length && !failed && signal?.aborted !== true) onBlock(await thread.compute(job.tasks[next++]!));
+    while (next < job.tasks.length && !failed && signal?.aborted !== true)
+      onBlock(await thread.compute(job.tasks[next++]!));
   };
   const fail = (error: unknown): never => {
     failed = true;

@@ -64,7 +64,9 @@ describe('the architecture', () => {
 
   it('writes relative imports with their suffix, so that Node and browsers find them', () => {
     const bare = [...sourceFiles, ...testFiles].flatMap((file) =>
-      relativeImports(file).filter((target) => !/\.(ts|js|mjs|json)$/.test(target)).map((target) => `${file}: ${target}`),
+      relativeImports(file)
+        .filter((target) => !/\.(ts|js|mjs|json)$/.test(target))
+        .map((target) => `${file}: ${target}`),
     );
     expect(bare).toEqual([]);
   });
@@ -90,7 +92,9 @@ function textOf(file: string): string {
 
 /** The text without comments, which may speak of what the code must not do. */
 function codeOf(file: string): string {
-  return textOf(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+  return textOf(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
 }
 
 function linesOf(file: string): number {
@@ -99,7 +103,11 @@ function linesOf(file: string): number {
 
 function importsOf(file: string): string[] {
   const code = codeOf(file);
-  const patterns = [/^\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]/gm, /\bimport\(\s*['"]([^'"]+)['"]/g, /^\s*import\s*['"]([^'"]+)['"]/gm];
+  const patterns = [
+    /^\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"]([^'"]+)['"]/g,
+    /^\s*import\s*['"]([^'"]+)['"]/gm,
+  ];
   return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1]!));
 }
 

@@ -57,7 +57,8 @@ async function writeFiles(comparison: Comparison, folder: string): Promise<strin
 function exitCodeOf(comparison: Comparison, mustDecide: boolean): number {
   if (comparison.partial) return EXIT.interrupted;
   const baseline = comparison.comparisons[0]?.baseline;
-  if (comparison.guardrails.some(({ strategy, state }) => state === 'broken' && strategy !== baseline)) return EXIT.broken;
+  if (comparison.guardrails.some(({ strategy, state }) => state === 'broken' && strategy !== baseline))
+    return EXIT.broken;
   return mustDecide ? EXIT.undecided : EXIT.done;
 }
 

@@ -21,8 +21,12 @@ export function nextSteps(comparison: Comparison, { scenario, out, again }: Next
   if (replications > comparison.manifest.replications && replications <= MOST_REPLICATIONS) {
     steps.push(`${again({ replications })}   # to decide what is open`);
   }
-  if (out === undefined) steps.push(`${again({ replications: comparison.manifest.replications, out: 'report' })}   # as a report`);
-  else steps.push(`${commandLine('reproduce', join(out, `${fileName(comparison.scenario.name)}.json`), {})}   # to check it`);
+  if (out === undefined)
+    steps.push(`${again({ replications: comparison.manifest.replications, out: 'report' })}   # as a report`);
+  else
+    steps.push(
+      `${commandLine('reproduce', join(out, `${fileName(comparison.scenario.name)}.json`), {})}   # to check it`,
+    );
   steps.push(`${commandLine('explain', scenario, {})}   # what is simulated`);
   return steps;
 }

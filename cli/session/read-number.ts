@@ -17,5 +17,8 @@ export function readShare(option: string, text: string): number {
 
 /** "a, b" as a list; empty when nothing was given. */
 export function readList(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

@@ -28,7 +28,8 @@ export function runSettings(args: RunArguments): RunSettings {
 }
 
 function untilOf({ replications, precision, 'max-replications': maximum }: RunArguments): number | PrecisionGoal {
-  if (precision === undefined) return replications === undefined ? DEFAULT_REPLICATIONS : readCount('replications', replications);
+  if (precision === undefined)
+    return replications === undefined ? DEFAULT_REPLICATIONS : readCount('replications', replications);
   const most = maximum === undefined ? MOST_REPLICATIONS_FOR_PRECISION : readCount('max-replications', maximum);
   return { relative: readShare('precision', precision), maximum: most };
 }

@@ -14,7 +14,15 @@ export interface ScenarioRequest {
 /** From the options of a command. @throws UserError for a setting without "=" */
 export function scenarioRequest(
   scenario: string,
-  { size, set, strategies }: { readonly size?: string | undefined; readonly set?: readonly string[] | undefined; readonly strategies?: readonly string[] },
+  {
+    size,
+    set,
+    strategies,
+  }: {
+    readonly size?: string | undefined;
+    readonly set?: readonly string[] | undefined;
+    readonly strategies?: readonly string[];
+  },
 ): ScenarioRequest {
   return {
     scenario,

@@ -37,8 +37,17 @@ export async function simulate({ command, scenario, args, strategies, rows, type
     version: packageVersion(),
     command: (replications: number) => again({ replications }),
   };
-  const comparison: Comparison = await perform({ ...args, ...settings, model, strategies: rows(model), origin, advice });
-  const inFull = again(typeof settings.until === 'number' ? { replications: settings.until } : { precision: args.precision });
+  const comparison: Comparison = await perform({
+    ...args,
+    ...settings,
+    model,
+    strategies: rows(model),
+    origin,
+    advice,
+  });
+  const inFull = again(
+    typeof settings.until === 'number' ? { replications: settings.until } : { precision: args.precision },
+  );
   return conclude(comparison, {
     args,
     measures: settings.measures,

@@ -4,7 +4,10 @@ import { UserError } from '../user-error.ts';
 /** Rows of all strategies, the baseline first: the others are compared with it. */
 export function baselineFirst({ strategies, comparison }: Model): number[] {
   const rows = strategies.map((_, row) => row);
-  const baseline = Math.max(0, strategies.findIndex(({ name }) => name === comparison.baseline));
+  const baseline = Math.max(
+    0,
+    strategies.findIndex(({ name }) => name === comparison.baseline),
+  );
   return [baseline, ...rows.filter((row) => row !== baseline)];
 }
 
@@ -13,5 +16,8 @@ export function rowOf(model: Model, name: string | undefined): number {
   if (name === undefined) return baselineFirst(model)[0]!;
   const row = model.strategies.findIndex((strategy) => strategy.name === name);
   if (row >= 0) return row;
-  throw new UserError(`there is no strategy "${name}"`, `there are: ${model.strategies.map((one) => one.name).join(', ')}`);
+  throw new UserError(
+    `there is no strategy "${name}"`,
+    `there are: ${model.strategies.map((one) => one.name).join(', ')}`,
+  );
 }

@@ -39,7 +39,11 @@ export function comparisonTable(comparison: Comparison, measures: readonly Measu
   const blocks = measures.map((measure) => blockOf(comparison, measure));
   const rows = blocks.flatMap((block) => block.rows);
   const widths = widthsOf(rows, style.width, comparison.comparisons.length > 0);
-  const lines = blocks.flatMap((block) => [style.colors.bold(block.title), ...block.rows.map((row) => lineOf(row, widths, style)), '']);
+  const lines = blocks.flatMap((block) => [
+    style.colors.bold(block.title),
+    ...block.rows.map((row) => lineOf(row, widths, style)),
+    '',
+  ]);
   return lines.join('\n').trimEnd();
 }
 
@@ -57,7 +61,14 @@ function blockOf(comparison: Comparison, measure: Measure): Block {
     if (difference === undefined) return { name, value, interval, difference: '', bar: () => '' };
     const change = bare(difference, { magnitude, isDifference: true });
     const bar = (width: number): string => intervalBar(difference.value, difference, bars, width);
-    return { name, value, difference: change.value, interval: change.interval, bar, look: verdictLook(difference.verdict) };
+    return {
+      name,
+      value,
+      difference: change.value,
+      interval: change.interval,
+      bar,
+      look: verdictLook(difference.verdict),
+    };
   });
   const unit = scaleOf(measure.unit, magnitude).suffix.trim();
   const wish = measure.goal === 'none' ? '' : `, ${measure.goal} is better`;
@@ -65,7 +76,10 @@ function blockOf(comparison: Comparison, measure: Measure): Block {
 }
 
 /** Value and interval without their unit. */
-function bare(estimate: Estimate, options: Required<Pick<WritingOptions, 'magnitude'>> & WritingOptions): { value: string; interval: string } {
+function bare(
+  estimate: Estimate,
+  options: Required<Pick<WritingOptions, 'magnitude'>> & WritingOptions,
+): { value: string; interval: string } {
   const { suffix } = scaleOf(estimate.unit, options.magnitude, options.isDifference);
   const { value, interval } = writeEstimate(estimate, options);
   return { value: value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value, interval };
@@ -84,7 +98,10 @@ function widthsOf(rows: readonly Row[], total: number, hasDifferences: boolean):
   const difference = widest(rows.map((row) => row.difference));
   const interval = widest(rows.map((row) => row.interval));
   const verdict = widest(rows.map((row) => (row.look === undefined ? '' : `${row.look.symbol} ${row.look.word}`)));
-  const wanted = widest(rows.map((row) => row.name), NARROWEST_NAME);
+  const wanted = widest(
+    rows.map((row) => row.name),
+    NARROWEST_NAME,
+  );
   const left = total - (value + difference + interval + verdict + 6 * GAP.length);
   const name = Math.max(NARROWEST_NAME, Math.min(wanted, left - NARROWEST_BAR));
   const bar = hasDifferences ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, left - name)) : 0;

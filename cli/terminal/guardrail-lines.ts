@@ -25,7 +25,11 @@ interface Entry {
   readonly painted: string;
 }
 
-function entryOf(comparison: Comparison, { strategy, guardrail, estimate, state }: GuardrailResult, style: Style): Entry {
+function entryOf(
+  comparison: Comparison,
+  { strategy, guardrail, estimate, state }: GuardrailResult,
+  style: Style,
+): Entry {
   const look = guardrailLook(state);
   const { value, interval } = writeEstimate(estimate);
   const known = measureOf(comparison, guardrail.measure) !== undefined;

@@ -11,6 +11,8 @@ export function headlineLines({ scenario, manifest, strategies, partial }: Compa
     `seed “${manifest.seed}”`,
   ];
   const title = colors.bold(scenario.title);
-  const note = partial ? `\n${colors.yellow(colors.bold('PARTIAL'))}: interrupted, only these replications were done.` : '';
+  const note = partial
+    ? `\n${colors.yellow(colors.bold('PARTIAL'))}: interrupted, only these replications were done.`
+    : '';
   return `${title}\n${colors.dim(facts.join(' · '))}${note}`;
 }

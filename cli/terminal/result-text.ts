@@ -30,7 +30,10 @@ export function resultText(comparison: Comparison, { measures, written, next, st
     guardrailLines(comparison, style),
     isSingle ? strategyTable(comparison.strategies[0]!, shown, style) : comparisonTable(comparison, shown, style),
     isSingle ? '' : verdictLines(comparison, style),
-    list('Advice', comparison.advice.map(({ message, hint }) => wrap([message, hint].filter(Boolean).join('; '), width, '    '))),
+    list(
+      'Advice',
+      comparison.advice.map(({ message, hint }) => wrap([message, hint].filter(Boolean).join('; '), width, '    ')),
+    ),
     list('Written', written),
     list('Next', next),
   ];

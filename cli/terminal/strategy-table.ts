@@ -17,6 +17,8 @@ export function strategyTable(strategy: StrategyResult, measures: readonly Measu
   const room = style.width - value - interval - 3 * GAP.length;
   const title = Math.min(room, widest(rows.map((row) => row.title)));
   return rows
-    .map((row) => `${GAP}${left(row.title, title)}${GAP}${right(row.value, value)}${GAP}${style.colors.dim(row.interval)}`.trimEnd())
+    .map((row) =>
+      `${GAP}${left(row.title, title)}${GAP}${right(row.value, value)}${GAP}${style.colors.dim(row.interval)}`.trimEnd(),
+    )
     .join('\n');
 }

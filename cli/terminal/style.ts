@@ -29,8 +29,26 @@ export function styleOf(stream: Partial<WriteStream>, { ascii = false }: { reado
 }
 
 const ASCII: Readonly<Record<string, string>> = {
-  '✓': '+', '✗': 'x', '●': 'o', '├': '|', '┤': '|', '─': '-', '│': '|', '┼': '+', '█': '#', '░': '.', '·': '-',
-  '−': '-', '–': '-', '“': '"', '”': '"', '’': "'", '…': '~', '±': '~', '→': '>', '\u00a0': ' ',
+  '✓': '+',
+  '✗': 'x',
+  '●': 'o',
+  '├': '|',
+  '┤': '|',
+  '─': '-',
+  '│': '|',
+  '┼': '+',
+  '█': '#',
+  '░': '.',
+  '·': '-',
+  '−': '-',
+  '–': '-',
+  '“': '"',
+  '”': '"',
+  '’': "'",
+  '…': '~',
+  '±': '~',
+  '→': '>',
+  '\u00a0': ' ',
 };
 
 /** Text as the style can show it: with `ascii`, one plain character for each special one, so that columns stay in line. */
@@ -40,5 +58,5 @@ export function plain(text: string, style: Style): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[^\n -~\u001b]/gu, (character) => ASCII[character] ?? '?');
+    .replace(/[\u0080-\u{10ffff}]/gu, (character) => ASCII[character] ?? '?');
 }

@@ -18,7 +18,9 @@ const MORE: readonly (readonly string[])[] = [['wait.'], ['abandonment.'], ['occ
 export function summaryMeasures(comparison: Comparison): Measure[] {
   const observed = comparison.measures.filter(({ id }) => isObserved(comparison, id));
   const pick = (names: readonly string[]): Measure[] => {
-    const matches = names.map((name) => observed.filter(({ id }) => (name.endsWith('.') ? id.startsWith(name) : id === name)));
+    const matches = names.map((name) =>
+      observed.filter(({ id }) => (name.endsWith('.') ? id.startsWith(name) : id === name)),
+    );
     return matches.find((found) => found.length > 0) ?? [];
   };
   const summary = KINDS.flatMap(pick);

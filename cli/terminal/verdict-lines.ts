@@ -11,7 +11,8 @@ export function verdictLines(comparison: Comparison, style: Style): string {
   if (paragraph !== '') lines.push(wrap(paragraph, style.width));
   // With a single strategy the first sentence has said it.
   if (answers.length > 1) {
-    for (const { look, text } of answers) lines.push(`${toned(look.symbol, look, style)} ${wrap(text, style.width, '  ')}`);
+    for (const { look, text } of answers)
+      lines.push(`${toned(look.symbol, look, style)} ${wrap(text, style.width, '  ')}`);
   }
   return lines.join('\n');
 }

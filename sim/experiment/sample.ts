@@ -32,11 +32,15 @@ export function linearise({ numerators, denominators }: Sample): Linearised {
   }
   const residuals = new Float64Array(n);
   if (bottom === 0) return { value: NaN, residuals };
-  // Rounding must not give an interval to what never varies.
   if (isConstant(numerators) && isConstant(denominators))
     return { value: numerators[0]! / denominators[0]!, residuals };
   const value = top / bottom;
-  for (let i = 0; i < n; i++) residuals[i] = ((numerators[i]! - value * denominators[i]!) * n) / bottom;
+  let largest = 0;
+  for (let i = 0; i < n; i++) {
+    residuals[i] = ((numerators[i]! - value * denominators[i]!) * n) / bottom;
+    largest = Math.max(largest, Math.abs(residuals[i]!));
+  }
+  if (largest <= ROUNDING * Math.abs(value)) residuals.fill(0);
   return { value, residuals };
 }
 

@@ -15,7 +15,12 @@ const model = smallModel({
     { measure: 'costPerResolution', atLeast: false, limit: 20 },
   ],
 });
-const origin = { scenario: 'small', seed: 's', version: '1.2.3', command: (n: number) => `centralino compare small --replications ${n}` };
+const origin = {
+  scenario: 'small',
+  seed: 's',
+  version: '1.2.3',
+  command: (n: number) => `centralino compare small --replications ${n}`,
+};
 const options = { strategies: [0, 1, 2], confidence: 0.95, partial: false, origin, advice: [] };
 const compute = replicator(standInSimulator, model, 's');
 const blocksOf = (tasks: readonly Task[]): Block[] => tasks.map(compute);
@@ -65,7 +70,12 @@ describe('a comparison', () => {
     const blocks = [...rows, ...rows.map((block) => ({ ...block, strategy: 1 }))];
     const [same] = compareBlocks(twice, SMALL_LAYOUT, blocks, { ...options, strategies: [0, 1] }).comparisons;
     expect(same!.measures.costPerResolution).toMatchObject({
-      value: 0, low: 0, high: 0, pBetter: 0.5, verdict: 'no difference that matters', moreReplications: 0,
+      value: 0,
+      low: 0,
+      high: 0,
+      pBetter: 0.5,
+      verdict: 'no difference that matters',
+      moreReplications: 0,
     });
   });
 

@@ -31,7 +31,9 @@ describe('SHA-256', () => {
 
 describe('canonical JSON', () => {
   it('sorts keys, keeps the order of lists and leaves out what is undefined', () => {
-    expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'è' }, e: undefined })).toBe('{"a":{"c":"\\u00e8","d":null},"b":[2,1]}');
+    expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'è' }, e: undefined })).toBe(
+      '{"a":{"c":"\\u00e8","d":null},"b":[2,1]}',
+    );
   });
 
   it('reads back as what it was', () => {

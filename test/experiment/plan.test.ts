@@ -8,7 +8,9 @@ describe('a plan', () => {
     fc.assert(
       fc.property(span, ({ from, more }) => {
         const tasks = plan({ strategies: [0, 3], from, to: from + more });
-        const covered = tasks.flatMap(({ strategy, first, count }) => Array.from({ length: count }, (_, i) => `${strategy}/${first + i}`));
+        const covered = tasks.flatMap(({ strategy, first, count }) =>
+          Array.from({ length: count }, (_, i) => `${strategy}/${first + i}`),
+        );
         expect(new Set(covered).size).toBe(covered.length);
         expect(covered.length).toBe(2 * more);
       }),

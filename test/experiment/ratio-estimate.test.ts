@@ -39,6 +39,12 @@ describe('a ratio of sums', () => {
     expect(estimate.high).toBe(estimate.value);
   });
 
+  it('takes the rounding of long sums for what it is', () => {
+    const paid = { numerators: [12614400, 12614400.000000002, 12614399.999999998], denominators: [1, 1, 1] };
+    const estimate = ratioEstimate(paid, 'EUR/year', intervalLevel(0.95, 3));
+    expect(estimate.high - estimate.low).toBe(0);
+  });
+
   it('never lets a share leave 0 ... 1', () => {
     const nearlyAll = { numerators: [10, 10, 9], denominators: [10, 10, 10] };
     expect(ratioEstimate(nearlyAll, 'share', intervalLevel(0.95, 3)).high).toBe(1);

@@ -1,7 +1,7 @@
 import type { Simulator } from '../../sim/experiment/simulator.ts';
 import type { Model } from '../../sim/model/model.ts';
-import { SMALL_LAYOUT } from './small-model.ts';
 import { normalNumbers } from './normal-numbers.ts';
+import { SMALL_LAYOUT } from './small-model.ts';
 
 /**
  * Stands in for the engine: costs 8 EUR less 0.4 for each step down the list of strategies, luck shared by all of them

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { moreReplications } from '../../sim/experiment/more-replications.ts';
 import { verdict } from '../../sim/experiment/verdict.ts';
 
-const around = (value: number, halfWidth: number) => ({ low: value - halfWidth, high: value + halfWidth, confidence: 0.95 });
+const around = (value: number, halfWidth: number) => ({
+  low: value - halfWidth,
+  high: value + halfWidth,
+  confidence: 0.95,
+});
 const ofOne = { toClaim: 1, toDismiss: 1 };
 const ofAny = { toClaim: 0, toDismiss: 1 };
 

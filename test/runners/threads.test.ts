@@ -9,7 +9,10 @@ const file = fileURLToPath(new URL('stand-in-worker.mjs', import.meta.url));
 const job = (to = 20): Job => ({ model: smallModel(), seed: 'abc', tasks: plan({ strategies: [0, 2], from: 0, to }) });
 const named = (name: string): Job => {
   const model = smallModel();
-  return { ...job(), model: { ...model, strategies: [{ ...model.strategies[0]!, name }, ...model.strategies.slice(1)] } };
+  return {
+    ...job(),
+    model: { ...model, strategies: [{ ...model.strategies[0]!, name }, ...model.strategies.slice(1)] },
+  };
 };
 
 let runner: Runner | undefined;
