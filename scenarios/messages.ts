@@ -235,3 +235,10 @@ export const skillNobodyNeeds = (name: unknown, needed: readonly string[]) =>
   problem(name, `a skill that an intent needs: ${quoted(needed)}`, nearest(name, needed));
 export const badMinimum = (value: unknown, example: string) =>
   problem(value, 'a difference that matters', `for example "1 %" (of the baseline), or "${example}"`);
+export const nobodyTakes = (skill: string, channel: string): Problem => ({
+  got: `no team with the skill "${skill}" on the channel "${channel}"`,
+  expected: 'a team for every channel that the intent may use',
+  hint: `add "${channel}" to the channels of a team, the skill to a team that serves it, or leave it out of the intent's "channels"`,
+});
+export const noTalk = () =>
+  problem(undefined, 'how long agents talk', 'for example "talk: {lognormal: {mean: 4 min, cv: 0.9}}"');

@@ -1,13 +1,12 @@
 import type { ComparisonSettings } from '../../sim/model/model.ts';
 import { readGuardrail, readMinimum } from '../measures/comparison-text.ts';
 import { measureNames } from '../measures/measure-names.ts';
-import { minimumDefaults } from '../measures/minimum-defaults.ts';
 import type { Completed } from '../schema/completed.ts';
 import { TODAY } from '../strategies/with-ready-strategies.ts';
 import { type Tree, treeAt } from '../tree.ts';
 
 export function buildComparison({ compare }: Completed, tree: Tree): ComparisonSettings {
-  const names = measureNames(treeAt(tree, 'channels'));
+  const names = measureNames(treeAt(tree, 'channels'), treeAt(tree, 'teams'));
   const own = Object.entries(compare?.['minimum-relevant'] ?? {}).flatMap(([name, text]) => {
     const { value } = readMinimum(name, text, names);
     return value === undefined ? [] : [[value.measure, { value: value.value, relative: value.relative }] as const];
@@ -15,6 +14,6 @@ export function buildComparison({ compare }: Completed, tree: Tree): ComparisonS
   return {
     baseline: compare?.baseline ?? TODAY,
     guardrails: (compare?.guardrails ?? []).flatMap((text) => readGuardrail(text, names).value ?? []),
-    minimumRelevant: { ...minimumDefaults(names), ...Object.fromEntries(own) },
+    minimumRelevant: Object.fromEntries(own),
   };
 }

@@ -15,7 +15,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     urgency: intent.urgency,
     skill: intent.skill,
     channels: intent.channels ?? all,
-    talk: onlyLaw(intent.talk),
+    talk: onlyLaw(intent.talk ?? {}),
     wrapUp: intent['wrap-up'],
     resolution: intent.resolution,
     identification: intent.identification ?? scenario.handling.identification,
@@ -26,7 +26,8 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
 
 function onlyLaw(talk: ByChannel): Distribution {
   const [law] = Object.values(talk);
-  return law ?? { kind: 'never' };
+  // The contacts of a trace bring their own talk times.
+  return law ?? { kind: 'deterministic', value: 0 };
 }
 
 function patienceOf(patience: ByChannel, live: readonly string[]): Record<string, Distribution> {

@@ -1,30 +1,21 @@
-import type { Shift, Team, TeamSkill } from '../../sim/model/team.ts';
+import type { Shift, Team } from '../../sim/model/team.ts';
 import { DAY, HALF_HOUR } from '../../sim/model/units.ts';
 import type { Completed, CompletedTeam } from '../schema/completed.ts';
 import type { RelativeShift } from '../schema/team-schema.ts';
 
 const HALF_HOURS = DAY / HALF_HOUR;
-const ANY = 'any';
 
 export function buildTeams(scenario: Completed): Team[] {
-  const needed = [...new Set(Object.values(scenario.intents).map(({ skill }) => skill))];
   const served = Object.keys(scenario.channels).filter((name) => scenario.channels[name]?.mode !== 'self-service');
   return Object.entries(scenario.teams).map(([name, team]) => ({
     name,
-    skills: skillsOf(team, needed),
+    skills: team.skills,
     channels: team.channels ?? served,
     shifts: shiftsOf(team),
     agents: team.agents ?? 0,
     wage: team.wage,
     shrinkage: team.shrinkage,
   }));
-}
-
-/** Every agent can take what needs no skill; a team that does not rank it takes it last. */
-function skillsOf({ skills }: CompletedTeam, needed: readonly string[]): TeamSkill[] {
-  const own = skills ?? needed.map((skill) => ({ skill, after: 0 }));
-  const missing = needed.includes(ANY) && !own.some(({ skill }) => skill === ANY);
-  return missing ? [...own, { skill: ANY, after: 0 }] : own;
 }
 
 function shiftsOf(team: CompletedTeam): Shift[] {

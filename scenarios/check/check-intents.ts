@@ -7,7 +7,7 @@ import { isByChannel } from '../schema/intent-schema.ts';
 import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
 import { checkSeason } from './check-demand.ts';
 import { keysMustBe, mustBeOne, mustBeSome, wrong } from './finding.ts';
-import { skillsOfTeams } from './skills-of-teams.ts';
+import { skillsOfTeam, skillsOfTeams } from './skills-of-teams.ts';
 
 const SUM_TOLERANCE = 5e-4;
 const FORMS = ['rate', 'rates', 'by-half-hour', 'trace'];
@@ -18,7 +18,8 @@ export function checkIntents(tree: Tree): Finding[] {
     ...intents.flatMap(([name, intent]) => [
       ...checkReferences(tree, intent, ['intents', name]),
       ...checkArrivals(tree, intent, ['intents', name]),
-      ...checkTalk(tree, intent.talk, ['intents', name, 'talk']),
+      ...checkTalk(tree, intent, ['intents', name, 'talk']),
+      ...checkServed(tree, intent, ['intents', name]),
     ]),
     ...checkShares(intents),
   ];
@@ -64,7 +65,32 @@ function checkArrivals(tree: Tree, intent: Tree, path: Path): Finding[] {
   return [...findings, ...checkSeason(arrivals.season, [...path, 'arrivals', 'season'])];
 }
 
-function checkTalk(tree: Tree, talk: unknown, path: Path): Finding[] {
+/** Somebody must be able to take the intent on every channel with agents that it may use. */
+function checkServed(tree: Tree, intent: Tree, path: Path): Finding[] {
+  const { skill } = intent;
+  const known = skillsOfTeams(tree);
+  if (typeof skill !== 'string' || (known !== undefined && skill !== 'any' && !known.includes(skill))) return [];
+  const channels = Array.isArray(intent.channels) ? intent.channels : namesAt(tree, 'channels');
+  const lonely = channels.filter((channel) => {
+    const { mode } = treeAt(tree, 'channels', channel);
+    if (mode === undefined || mode === 'self-service') return false;
+    return !Object.values(treeAt(tree, 'teams')).some((team) => takes(team, skill, channel));
+  });
+  return lonely.map((channel) => wrong([...path, 'channels'], messages.nobodyTakes(skill, channel)));
+}
+
+function takes(team: unknown, skill: string, channel: string): boolean {
+  const skills = skillsOfTeam(team);
+  const channels = isTree(team) ? team.channels : undefined;
+  return (
+    (skill === 'any' || skills === undefined || skills.includes(skill)) &&
+    (!Array.isArray(channels) || channels.includes(channel))
+  );
+}
+
+function checkTalk(tree: Tree, { talk, arrivals }: Tree, path: Path): Finding[] {
+  if (talk === undefined && !(isTree(arrivals) && arrivals.trace !== undefined))
+    return [wrong(path, messages.noTalk())];
   if (!isByChannel(talk)) return [];
   const [channel, ...more] = Object.keys(talk as Tree);
   if (channel === undefined || more.length > 0) return [wrong(path, messages.oneTalk(1 + more.length))];

@@ -1,13 +1,17 @@
 import { isTree, type Tree, treeAt } from '../tree.ts';
 
-/** Skills that some team has; undefined when a team has them all, whatever they are called. */
+/** A team that can do everything says so. */
+const ANY = 'any';
+
+/** What a team can do; undefined: everything. */
+export function skillsOfTeam(team: unknown): string[] | undefined {
+  const skills = isTree(team) ? team.skills : [];
+  const names = Array.isArray(skills) ? skills.map(String) : isTree(skills) ? Object.keys(skills) : [String(skills)];
+  return names.includes(ANY) ? undefined : names;
+}
+
+/** Skills that some team has; undefined when a team can do everything. */
 export function skillsOfTeams(tree: Tree): string[] | undefined {
-  const names = new Set<string>();
-  for (const team of Object.values(treeAt(tree, 'teams'))) {
-    const skills = isTree(team) ? team.skills : [];
-    if (skills === 'all') return undefined;
-    for (const name of Array.isArray(skills) ? skills : isTree(skills) ? Object.keys(skills) : [])
-      names.add(String(name));
-  }
-  return [...names];
+  const all = Object.values(treeAt(tree, 'teams')).map(skillsOfTeam);
+  return all.includes(undefined) ? undefined : [...new Set(all.flatMap((names) => names ?? []))];
 }

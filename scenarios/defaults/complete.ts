@@ -1,7 +1,7 @@
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 import { CALLBACK_DEFAULTS } from './callback-defaults.ts';
 import { channelDefaults } from './channel-defaults.ts';
-import { HORIZON_DEFAULTS, SEGMENT_DEFAULTS, TEAM_DEFAULTS } from './everywhere-defaults.ts';
+import { HORIZON_DEFAULTS, LABORATORY_TEAM, SECTOR_TEAM, SEGMENT_DEFAULTS } from './everywhere-defaults.ts';
 import { LABORATORY_DEFAULTS, LABORATORY_INTENT } from './laboratory-defaults.ts';
 import { laboratoryMixes, sectorMixes } from './mixes.ts';
 import { SECTOR_DEFAULTS, SECTOR_INTENT } from './sector-defaults.ts';
@@ -40,7 +40,7 @@ export function complete(file: Tree): Tree {
       ...(laboratory ? LABORATORY_INTENT : SECTOR_INTENT),
       ...intent,
     })),
-    teams: mapTrees(file.teams, (team) => ({ ...TEAM_DEFAULTS, ...team })),
+    teams: mapTrees(file.teams, (team) => ({ ...(laboratory ? LABORATORY_TEAM : SECTOR_TEAM), ...team })),
     strategies: mapTrees(file.strategies ?? {}, (strategy) => withCallback(strategy)),
   };
 }

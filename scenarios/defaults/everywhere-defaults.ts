@@ -12,8 +12,9 @@ export const HORIZON_DEFAULTS = {
 
 export const SEGMENT_DEFAULTS = { 'head-start': '0 s' } as const satisfies Tree;
 
-export const TEAM_DEFAULTS = {
-  skills: 'all',
+/** A team of a scenario with customers. */
+export const SECTOR_TEAM = {
+  skills: 'any',
   wage: published(
     '25 EUR/h',
     '28.80 EUR/h',
@@ -22,3 +23,6 @@ export const TEAM_DEFAULTS = {
   ),
   shrinkage: published('25 %', '33 %', '40 %', 'Italian labour tables: 1,396 productive of 2,088 hours'),
 } as const satisfies Tree;
+
+/** A laboratory pays nobody unless the file says so. */
+export const LABORATORY_TEAM = { skills: 'any', wage: '0 EUR/h', shrinkage: '0 %' } as const satisfies Tree;

@@ -1,5 +1,4 @@
-import type { Tree } from '../tree.ts';
-import { treeOf } from '../tree.ts';
+import { type Tree, treeOf } from '../tree.ts';
 
 /** What the limits of a measure are written in. */
 export type LimitUnit = 'share' | 'seconds' | 'euros' | 'points' | 'number';
@@ -7,37 +6,82 @@ export type LimitUnit = 'share' | 'seconds' | 'euros' | 'points' | 'number';
 /** A measure as files may call it. */
 export interface MeasureName {
   readonly id: string;
-  /** In words, the usual one first. */
+  /** In words, the usual one first; none for measures that are only known by their id. */
   readonly words: readonly string[];
   readonly unit: LimitUnit;
 }
 
+function named(id: string, unit: LimitUnit, ...words: string[]): MeasureName {
+  return { id, words, unit };
+}
+
 const WHOLE_CENTRE: readonly MeasureName[] = [
-  { id: 'occupancy', words: ['occupancy'], unit: 'share' },
-  { id: 'costPerContact', words: ['cost per contact'], unit: 'euros' },
-  { id: 'costPerResolution', words: ['cost per resolution'], unit: 'euros' },
-  { id: 'cost', words: ['cost'], unit: 'euros' },
-  { id: 'fcr.true', words: ['first contact resolution', 'true FCR', 'FCR'], unit: 'share' },
-  { id: 'fcr.observed', words: ['observed FCR'], unit: 'share' },
-  { id: 'contactsPerNeed', words: ['contacts per need'], unit: 'number' },
-  { id: 'csat', words: ['CSAT', 'satisfaction'], unit: 'share' },
-  { id: 'nps', words: ['NPS'], unit: 'points' },
-  { id: 'churn', words: ['churn'], unit: 'share' },
-  { id: 'clv', words: ['CLV', 'lifetime value'], unit: 'euros' },
-  { id: 'netValue', words: ['net value'], unit: 'euros' },
+  named('cost', 'euros', 'cost'),
+  named('costPerContact', 'euros', 'cost per contact'),
+  named('costPerNeed', 'euros', 'cost per need'),
+  named('costPerResolution', 'euros', 'cost per resolution'),
+  named('netValue', 'euros', 'net value'),
+  named('occupancy', 'share', 'occupancy'),
+  named('handledContacts', 'number'),
+  named('agentsOnDuty', 'number', 'agents on duty'),
+  named('overtime', 'number', 'overtime'),
+  named('fcr.true', 'share', 'first contact resolution', 'FCR', 'true FCR'),
+  named('fcr.observed', 'share', 'observed FCR'),
+  named('oneContact', 'share'),
+  named('resolved', 'share'),
+  named('givenUp', 'share'),
+  named('contactsPerNeed', 'number', 'contacts per need'),
+  named('triesPerNeed', 'number', 'tries per need'),
+  named('channelsPerNeed', 'number', 'channels per need'),
+  named('transfers', 'number'),
+  named('retold', 'number'),
+  named('repeats', 'share'),
+  named('duplicates', 'share'),
+  named('duplicatesMerged', 'share'),
+  named('wasted', 'share'),
+  named('digitalStart.easy', 'share'),
+  named('digitalToPhone.easy', 'share'),
+  named('phoneStart.hard', 'share'),
+  named('csat', 'share', 'CSAT', 'satisfaction'),
+  named('nps', 'points', 'NPS'),
+  named('churn', 'share', 'churn'),
+  named('clv', 'euros', 'CLV', 'lifetime value'),
 ];
 
-/** The measures of a scenario with these channels, by the names a file may use. */
-export function measureNames(channels: Tree): MeasureName[] {
-  const byChannel = Object.keys(channels).flatMap((channel): MeasureName[] => {
-    const { mode } = treeOf(channels[channel]);
-    if (mode === 'self-service') return [];
-    const level: MeasureName = { id: `serviceLevel.${channel}`, words: [`${channel} service level`], unit: 'share' };
-    const wait: MeasureName = { id: `wait.${channel}`, words: [`${channel} wait`], unit: 'seconds' };
-    if (mode === 'deferred') return [level, wait];
-    return [level, { id: `abandonment.${channel}`, words: [`${channel} abandonment`], unit: 'share' }, wait];
-  });
-  return [...byChannel, ...WHOLE_CENTRE];
+const LIVE: Readonly<Record<string, LimitUnit>> = {
+  serviceLevelOnline: 'share',
+  serviceLevelOfAnswered: 'share',
+  serviceLevelWithoutShortAbandons: 'share',
+  serviceLevelCountingShortAbandons: 'share',
+  pWait: 'share',
+  waitOnline: 'seconds',
+  waitOffline: 'seconds',
+  blocked: 'share',
+  callbackShare: 'share',
+  callbackLost: 'share',
+  promiseKept: 'share',
+};
+
+function ofChannel(channel: string, mode: unknown): MeasureName[] {
+  if (mode === 'self-service') return [named(`containment.${channel}`, 'share', `${channel} containment`)];
+  const common = [
+    named(`serviceLevel.${channel}`, 'share', `${channel} service level`),
+    named(`wait.${channel}`, 'seconds', `${channel} wait`),
+    named(`aht.${channel}`, 'seconds', `${channel} handling time`),
+    named(`handled.${channel}`, 'number'),
+  ];
+  if (mode === 'deferred') return common;
+  const live = Object.entries(LIVE).map(([id, unit]) => named(`${id}.${channel}`, unit));
+  return [...common, named(`abandonment.${channel}`, 'share', `${channel} abandonment`), ...live];
+}
+
+/** The measures of a scenario by the names a file may use. */
+export function measureNames(channels: Tree, teams: Tree): MeasureName[] {
+  return [
+    ...Object.keys(channels).flatMap((channel) => ofChannel(channel, treeOf(channels[channel]).mode)),
+    ...WHOLE_CENTRE,
+    ...Object.keys(teams).map((team) => named(`occupancy.${team}`, 'share', `occupancy of ${team}`)),
+  ];
 }
 
 /** The measure that a text names, by id or in words; capitals do not matter. */

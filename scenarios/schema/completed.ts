@@ -9,12 +9,9 @@ type Entries<T> = Readonly<Record<string, T>>;
 export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates'>;
 export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
-  'title' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience'
+  'title' | 'talk' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience'
 >;
-export type CompletedTeam = FilledExcept<
-  EntryOf<Scenario['teams']>,
-  'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'skills'
->;
+export type CompletedTeam = FilledExcept<EntryOf<Scenario['teams']>, 'agents' | 'shifts' | 'by-half-hour' | 'channels'>;
 export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
 export type Changes = NonNullable<Scenario['service']>;
 export type StrategyEntry = NonNullable<EntryOf<Scenario['strategies']>>;

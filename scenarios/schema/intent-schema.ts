@@ -111,7 +111,7 @@ export const intentSchema = z.strictObject({
   urgency: urgencyLeaf.optional().describe('0 (can wait) to 3 (now). Default 0.'),
   skill: textLeaf.optional().describe('The skill an agent needs; "any": every agent has it. Default any.'),
   channels: namesLeaf.optional().describe('The channels it may use. Default: all.'),
-  talk: byChannelLeaf.describe('Talk time on the phone as it is today.'),
+  talk: byChannelLeaf.optional().describe('Talk time on the phone as it is today. Not needed for a trace.'),
   'wrap-up': distributionLeaf.optional().describe('Work after the contact. Default 0 s.'),
   resolution: shareLeaf.optional().describe('Probability that a contact on the phone resolves the need.'),
   identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),

@@ -19,6 +19,9 @@ export interface ProblemParams {
   readonly problem: Problem;
 }
 
+/** Where the examples travel: zod drops `examples` from the input side of a schema. */
+export const SAMPLES = 'x-examples';
+
 /** A value of the file that one of our readers understands, as a zod schema; all problems are reported, none thrown. */
 export function leaf<T>(reader: Reader<T>, description: LeafDescription) {
   return z
@@ -30,5 +33,5 @@ export function leaf<T>(reader: Reader<T>, description: LeafDescription) {
       };
       return reader(value, report);
     })
-    .meta({ ...description });
+    .meta({ ...description, ...(description.examples === undefined ? {} : { [SAMPLES]: description.examples }) });
 }

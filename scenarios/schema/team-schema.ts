@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Shift } from '../../sim/model/team.ts';
+import type { Shift, TeamSkill } from '../../sim/model/team.ts';
 import * as messages from '../messages.ts';
 import { stretches } from '../quantities/hours.ts';
 import { count } from '../quantities/number.ts';
@@ -30,14 +30,14 @@ const shifts: Reader<RelativeShift[]> = (value, report) => {
   });
 };
 
-/** [cards, loans] or {cards: , loans: {after: 60 s}} or all; `undefined` stands for all. */
-const teamSkills: Reader<{ skill: string; after: number }[] | undefined> = (value, report) => {
-  if (value === 'all') return undefined;
+/** [cards, loans], {cards: , loans: {after: 60 s}}, or `any`: whatever is asked for. */
+const teamSkills: Reader<TeamSkill[]> = (value, report) => {
+  if (value === 'any') return [{ skill: value, after: 0 }];
   if (Array.isArray(value)) {
     return value.map((skill, i) => ({ skill: text(skill, (problem) => report(problem, [i])), after: 0 }));
   }
   if (!isTree(value)) {
-    report(messages.missing('"all", a list of skills, or {cards: , loans: {after: 60 s}}'));
+    report(messages.missing('"any", a list of skills, or {cards: , loans: {after: 60 s}}'));
     return [];
   }
   return Object.entries(value).map(([skill, entry]) => {
@@ -68,7 +68,7 @@ const rosterLeaf = leaf(byHalfHour(wholeAgents), {
 const teamSkillsLeaf = leaf(teamSkills, {
   id: 'team-skills',
   description: 'Skills in the order of preference; with `after`, only contacts that have waited this long.',
-  examples: [['cards', 'loans'], { cards: null, loans: { after: '60 s' } }, 'all'],
+  examples: [['cards', 'loans'], { cards: null, loans: { after: '60 s' } }, 'any'],
   type: ['array', 'object', 'string'],
 });
 
@@ -78,7 +78,7 @@ export const teamSchema = z.strictObject({
     .describe('On duty all the time when there are no shifts; otherwise what 100 % means in the shifts.'),
   shifts: shiftsLeaf.optional().describe('When how many agents are on duty.'),
   'by-half-hour': rosterLeaf.optional().describe('Agents on duty by half-hour, instead of shifts.'),
-  skills: teamSkillsLeaf.optional().describe('What they can do. Default all.'),
+  skills: teamSkillsLeaf.optional().describe('What they can do. Default any: everything.'),
   channels: namesLeaf.optional().describe('Which channels they serve. Default: all with agents.'),
   wage: moneyPerHourLeaf.optional().describe('Wage and social costs of one productive hour.'),
   shrinkage: shareLeaf.optional().describe('Share of paid time that is not productive.'),
