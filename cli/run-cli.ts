@@ -1,7 +1,12 @@
 import yargs, { type CommandModule } from 'yargs';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { reportFailure } from './report-failure.ts';
+import { reproduce } from './reproduce.ts';
 import { run } from './run.ts';
+import { scenarios } from './scenarios.ts';
+import { schema } from './schema.ts';
 import { packageVersion } from './session/package-version.ts';
 import { usageError } from './usage-error.ts';
 
@@ -24,7 +29,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
 }
 
 /** In the order of the help. Each knows the type of its own arguments only, which the parser fills in. */
-const COMMANDS = [compare, run] as unknown as CommandModule[];
+const COMMANDS = [compare, run, scenarios, explain, check, reproduce, schema] as unknown as CommandModule[];
 
 /** "compare" of "compare <scenario>". */
 function nameOf({ command }: CommandModule): string {

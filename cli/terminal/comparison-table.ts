@@ -58,7 +58,8 @@ function blockOf(comparison: Comparison, measure: Measure): Block {
   const rows = estimates.map(({ name, estimate }): Row => {
     const { value, interval } = bare(estimate, { magnitude, finest });
     const difference = comparison.comparisons.find(({ strategy }) => strategy === name)?.measures[measure.id];
-    if (difference === undefined) return { name, value, interval, difference: '', bar: () => '' };
+    // In brackets, because it is the interval of the value and not of a difference.
+    if (difference === undefined) return { name, value, interval: `(${interval})`, difference: '', bar: () => '' };
     const change = bare(difference, { magnitude, isDifference: true });
     const bar = (width: number): string => intervalBar(difference.value, difference, bars, width);
     return {
