@@ -35,7 +35,7 @@ function excerpt({ line, column }: Issue, lines: readonly string[], paint: Paint
   if (text === undefined || text.trim() === '') return [];
   const from = column > WIDEST - 20 ? column - 40 : 0;
   const shown = text.slice(from, from + WIDEST);
-  const word = /^[^,}\]#:]*/.exec(text.slice(column - 1))?.[0]?.trimEnd() ?? '';
+  const word = /^(?:[^,}\]#:]|:(?=\S))*/.exec(text.slice(column - 1))?.[0]?.trimEnd() ?? '';
   const carets = '^'.repeat(Math.min(Math.max(1, word.length), MOST_CARETS));
   const margin = `${line}`.padStart(5);
   return [

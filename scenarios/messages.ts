@@ -215,7 +215,6 @@ export const unknownScenario = (name: string, names: readonly string[]) =>
     'the path of a file, or the name of a ready scenario',
     nearest(name, names, `ready scenarios: ${names.join(', ')}`),
   );
-export const noSuchPath = (path: string) => problem(path, 'the path of a quantity of the scenario');
 export const nothingToDo = (what: string) => problem(undefined, `at least one ${what}`);
 export const monthsAverage = (mean: number): Problem => ({
   got: `months that average ${mean.toFixed(2)}`,

@@ -1,4 +1,5 @@
 import type { Model } from '../sim/model/model.ts';
+import { adviceOn } from './advice/advice.ts';
 import { buildModel } from './build/build-model.ts';
 import { crossFindings } from './check/cross-findings.ts';
 import { complete } from './defaults/complete.ts';
@@ -57,8 +58,10 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const issues = inOrder(distinct([...syntax, ...findings.map((finding) => placed(finding))]));
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return { issues };
 
-  // 4. Tree -> model
-  return { model: buildModel(parsed.data as Completed, { tree, file: source.tree, listed: ready.listed }), issues };
+  // 4. Tree -> model, and what a planner would say about it
+  const model = buildModel(parsed.data as Completed, { tree, file: source.tree, listed: ready.listed });
+  const advice = adviceOn(model).map((finding) => placed(finding));
+  return { model, issues: inOrder(distinct([...issues, ...advice])) };
 }
 
 /** One message for one mistake: a value that several strategies inherit is looked at several times. */

@@ -1,0 +1,68 @@
+import type { Model } from '../../sim/model/model.ts';
+import { meanOf } from '../../sim/random/distribution-function.ts';
+import type { Finding, Path } from '../issue.ts';
+import * as messages from './advice-messages.ts';
+import { agentsOnDuty } from './agents-on-duty.ts';
+import { type OfferedLoad, offeredLoads } from './offered-load.ts';
+import { type SkillGroup, skillGroups } from './skill-groups.ts';
+import { HALF_HOURS_OF_WEEK, type Stretch, stretchesWhere, stretchText } from './week.ts';
+
+/** How far the load may be above the agents when customers hang up: abandonment takes care of the rest. */
+const IMPATIENT_LIMIT = 1.15;
+
+/** Where the work of a group is more than its agents can do: live work by half-hour, all work by week. */
+export function adviseStaffing(model: Model): Finding[] {
+  const loads = offeredLoads(model);
+  return skillGroups(model).flatMap((group) => {
+    const own = loads.filter(({ intent }) => group.skills.includes(intent.skill));
+    const agents = sumOf(group.teams.map(agentsOnDuty));
+    const path = pathOf(group);
+    return [...overloads(model, own, agents, path), ...backlog(own, agents, path)];
+  });
+}
+
+function pathOf({ teams }: SkillGroup): Path {
+  return teams.length === 1 ? ['teams', teams[0]!.name] : ['teams'];
+}
+
+function sumOf(rows: readonly (readonly number[])[]): number[] {
+  return Array.from({ length: HALF_HOURS_OF_WEEK }, (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0));
+}
+
+function overloads(model: Model, loads: readonly OfferedLoad[], agents: readonly number[], path: Path): Finding[] {
+  const live = loads.filter(({ channel }) => channel.mode === 'live');
+  const patient = live.some(
+    ({ intent, channel }) => !Number.isFinite(meanOf(intent.patience[channel.name] ?? channel.patience)),
+  );
+  const limit = patient && !losesByLength(model) ? 1 : IMPATIENT_LIMIT;
+  const load = sumOf(live.map(({ erlangs }) => erlangs));
+  const excess = (i: number) => load[i]! - limit * agents[i]!;
+  // Half-hours without any agent are told apart.
+  const found = stretchesWhere((i) => agents[i]! > 0 && excess(i) > 0);
+  const [worst] = found.sort((a, b) => largest(b, excess) - largest(a, excess));
+  if (worst === undefined) return [];
+  const at = halfHours(worst).reduce((most, i) => (excess(i) > excess(most) ? i : most));
+  const problem = messages.overload(load[at]!, agents[at]!, stretchText(worst), found.length - 1, limit === 1);
+  return [{ severity: 'warning', path, problem }];
+}
+
+/** A line that turns customers away when it is full does not grow without bound. */
+function losesByLength({ channels }: Model): boolean {
+  return channels.some(({ places }) => places >= 0);
+}
+
+function halfHours({ first, past }: Stretch): number[] {
+  return Array.from({ length: past - first }, (_, i) => first + i);
+}
+
+function largest(stretch: Stretch, value: (halfHour: number) => number): number {
+  return Math.max(...halfHours(stretch).map(value));
+}
+
+function backlog(loads: readonly OfferedLoad[], agents: readonly number[], path: Path): Finding[] {
+  if (!loads.some(({ channel }) => channel.mode === 'deferred')) return [];
+  const hours = (row: readonly number[]) => row.reduce((sum, value) => sum + value, 0) / 2;
+  const work = hours(sumOf(loads.map(({ erlangs }) => erlangs)));
+  const onDuty = hours(agents);
+  return work <= onDuty ? [] : [{ severity: 'warning', path, problem: messages.backlog(work, onDuty) }];
+}
