@@ -3,7 +3,7 @@ import type { Estimate } from '../../sim/experiment/estimate.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { baselineFirst, estimateOf, measureOf } from '../lookup.ts';
 import type { ChartSpec, Figure } from '../page.ts';
-import { listed, measureName, quoted, quotedFirst, sentence, strategyName } from '../words/name.ts';
+import { measureName, quoted, quotedFirst, sentence, strategyName } from '../words/name.ts';
 import { scaleOf, spoken } from '../words/quantity.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
 import { FAINT, SERIES } from './palette.ts';
@@ -148,11 +148,7 @@ function finding(positions: readonly Position[], cost: Measure, loyalty: Measure
   const liked = positions.reduce((a, b) => (b.loyalty.value > a.loyalty.value ? b : a));
   const [costs, likes] = [measureName(cost), measureName(loyalty)];
   if (cheapest === liked) return `${quotedFirst(cheapest.name)} has both the lowest ${costs} and the highest ${likes}`;
-  const between = positions
-    .filter((one) => !one.dominated && one !== cheapest && one !== liked)
-    .map(({ name }) => quoted(name));
-  const more = between.length > 0 ? `; ${listed(between)} in between` : '';
-  return `${quotedFirst(cheapest.name)} has the lowest ${costs}, ${quoted(liked.name)} the highest ${likes}${more}: neither is best on both`;
+  return `${quotedFirst(cheapest.name)} has the lowest ${costs}, ${quoted(liked.name)} the highest ${likes}: no strategy is best on both`;
 }
 
 function firstMeasure(comparison: Comparison, ids: readonly string[]): Measure | undefined {

@@ -2,7 +2,7 @@ import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { baselineOf, finite, seriesOf, valuesOf } from '../lookup.ts';
 import type { ChartSpec, Figure, Table } from '../page.ts';
 import { listed, quoted, quotedFirst, strategyName } from '../words/name.ts';
-import { lastDigit, spoken, written } from '../words/quantity.ts';
+import { lastDigit, powerOfTen, spoken, written } from '../words/quantity.ts';
 import { BAD, FAINT, GOOD, INK } from './palette.ts';
 
 /** What a strategy adds to each part of the cost; the unit is that of the series. */
@@ -23,13 +23,14 @@ export function costDifference(comparison: Comparison): Figure | null {
   const most = changes.reduce((a, b) => (Math.abs(b.total) > Math.abs(a.total) ? b : a));
   if (most.parts.every(({ change }) => change === 0)) return null;
   const baseline = baselineOf(comparison).name;
-  const parts = most.parts.map(({ part, change }) => `${part} ${signed(change)}`);
+  const digit = digitOf(most.parts, most.total);
+  const parts = most.parts.map(({ part, change }) => `${part} ${signed(change, digit)}`);
   return {
     id: 'cost-difference',
     title: finding(most, series.unit, baseline),
     alt:
       `Waterfall from the cost of ${quoted(baseline)} (zero) to that of ${quoted(most.strategy)}, one bar a part of the cost, in ${series.unit}: ` +
-      `${parts.join(', ')}; altogether ${signed(most.total)}.`,
+      `${parts.join(', ')}; altogether ${signed(most.total, digit)}.`,
     spec: costDifferenceSpec(most, series.unit),
     table: tableOf(comparison, changes, series.unit),
     note:
@@ -41,17 +42,19 @@ export function costDifference(comparison: Comparison): Figure | null {
 
 export function costDifferenceSpec({ parts, total }: CostChange, unit: string): ChartSpec {
   let reached = 0;
+  const digit = digitOf(parts, total);
   const steps = parts.map(({ part, change }) => {
     const from = reached;
     reached += change;
-    return { part, from, to: reached, kind: change < 0 ? 'saves' : 'costs more', label: signed(change) };
+    return { part, from, to: reached, kind: change < 0 ? 'saves' : 'costs more', label: signed(change, digit) };
   });
-  const values = [...steps, { part: 'altogether', from: 0, to: total, kind: 'altogether', label: signed(total) }].map(
-    (bar) => ({
-      ...bar,
-      end: Math.max(bar.from, bar.to),
-    }),
-  );
+  const values = [
+    ...steps,
+    { part: 'altogether', from: 0, to: total, kind: 'altogether', label: signed(total, digit) },
+  ].map((bar) => ({
+    ...bar,
+    end: Math.max(bar.from, bar.to),
+  }));
   const ends = values.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   // Room on the right for the label of the longest bar.
@@ -117,15 +120,19 @@ function withoutSmall(parts: CostChange['parts']): CostChange['parts'] {
 
 function finding(most: CostChange, unit: string, baseline: string): string {
   const direction = Math.sign(most.total);
-  const drivers = most.parts
-    .filter(({ change }) => Math.sign(change) === direction)
-    .slice(0, 2)
-    .map(({ part }) => part);
+  const drivers = most.parts.filter(({ change }) => Math.sign(change) === direction).slice(0, 2);
   const against = most.parts.find(({ change }) => Math.sign(change) === -direction);
-  const size = spoken(`${signed(Math.abs(most.total)).slice(1)} ${unit}`);
-  const start = `${quotedFirst(most.strategy)} costs ${size} ${direction < 0 ? 'less' : 'more'} than ${quoted(baseline)}, mostly through ${listed(drivers)}`;
-  if (against === undefined) return start;
-  return `${start}, against ${signed(Math.abs(against.change)).slice(1)} ${direction < 0 ? 'more' : 'less'} for ${against.part}`;
+  const digit = Math.max(digitOf(most.parts, most.total), powerOfTen(most.total) - 2);
+  const size = spoken(`${plain(most.total, digit)} ${unit}`);
+  const through = listed(drivers.map(({ part }) => `“${part}”`));
+  const start = `${quotedFirst(most.strategy)} costs ${size} ${direction < 0 ? 'less' : 'more'} than ${quoted(baseline)}, mostly through ${through}`;
+  if (against === undefined || plain(against.change, digit) === '0') return start;
+  return `${start}, against ${plain(against.change, digit)} ${direction < 0 ? 'more' : 'less'} for “${against.part}”`;
+}
+
+/** All labels of a waterfall end at the same digit, so that they add up: the fourth of the largest. */
+function digitOf(parts: CostChange['parts'], total: number): number {
+  return lastDigit(Math.max(Math.abs(total), ...parts.map(({ change }) => Math.abs(change))));
 }
 
 function tableOf(comparison: Comparison, changes: readonly CostChange[], unit: string): Table {
@@ -138,7 +145,7 @@ function tableOf(comparison: Comparison, changes: readonly CostChange[], unit: s
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + (finite(value) || 0), 0);
   const row = (part: string, start: number, ends: readonly number[]) => [
     part,
-    money(start),
+    plain(start),
     ...ends.map((end) => signed(end - start)),
   ];
   return {
@@ -160,10 +167,10 @@ function tableOf(comparison: Comparison, changes: readonly CostChange[], unit: s
   };
 }
 
-function signed(value: number): string {
-  return written(value, lastDigit(value), true);
+function signed(value: number, power = lastDigit(value)): string {
+  return written(value, power, true);
 }
 
-function money(value: number): string {
-  return written(value, lastDigit(value));
+function plain(value: number, power = lastDigit(value)): string {
+  return written(Math.abs(value), power);
 }

@@ -121,15 +121,18 @@ function peakOf(cells: readonly FanCell[], strategy: StrategyResult): FanCell | 
     .reduce<FanCell | undefined>((a, b) => (a && a.p95 >= b.p95 ? a : b), undefined);
 }
 
+/** Contacts in whole numbers, except where that would hide a small queue. */
 function amount({ kind }: FanCell, value: number): string {
-  return kind === 'wait' ? duration(value) : String(Math.round(value));
+  if (kind === 'wait') return duration(value);
+  return value === 0 || value >= 3 ? String(Math.round(value)) : value.toFixed(1);
 }
 
 function finding(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {
   const [before, after] = shown.map((strategy) => peakOf(cells, strategy));
   if (before === undefined) return `${sentence(channel)}: a working day, half-hour by half-hour`;
-  const start = `${sentence(channel)} ${before.kind} peaks at ${clockOf(before.halfHour)}: one working day in twenty it exceeds ${amount(before, before.p95)} with ${quoted(shown[0]!.name)}`;
-  return after === undefined ? start : `${start}, ${amount(after, after.p95)} with ${quoted(shown[1]!.name)}`;
+  const start = `${sentence(channel)} ${before.kind} peaks at ${clockOf(before.halfHour)}`;
+  const first = `${start}: one working day in twenty it exceeds ${amount(before, before.p95)} with ${quoted(shown[0]!.name)}`;
+  return after === undefined ? first : `${first}, ${amount(after, after.p95)} with ${quoted(shown[1]!.name)}`;
 }
 
 function description(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {
@@ -144,16 +147,28 @@ function description(channel: string, cells: readonly FanCell[], shown: readonly
   return `Fan charts of the ${channel} queue (upper row) and wait (lower row) by half-hour of a working day, one column a strategy: median, middle half and nine tenths of days. ${peaks.join(' ')}`;
 }
 
+/** One row a half-hour; for each strategy the quantiles from low to high. */
 function tableOf(cells: readonly FanCell[]): Table {
-  const columns = ['Half-hour', 'What', 'Strategy', '5 %', '25 %', 'median', '75 %', '95 %'];
-  const text = (cell: FanCell, value: number) => (cell.kind === 'wait' ? duration(value) : value.toFixed(1));
+  const at = new Map(cells.map((cell) => [`${cell.strategy}/${cell.kind}/${cell.halfHour}`, cell]));
+  const strategies = [...new Set(cells.map(({ strategy }) => strategy))];
+  const rows = [...new Map(cells.map((cell) => [`${cell.kind}/${cell.halfHour}`, cell])).values()];
+  const text = (cell: FanCell | undefined, level: Level) => {
+    if (cell === undefined) return '–';
+    return cell.kind === 'wait' ? duration(cell[level]) : cell[level].toFixed(1);
+  };
+  const percents = ['5\u00a0%', '25\u00a0%', 'median', '75\u00a0%', '95\u00a0%'];
   return {
-    columns: columns.map((title, at) => ({ title, align: at < 3 ? 'left' : 'right' })),
-    rows: cells.map((cell) => [
-      clockOf(cell.halfHour),
-      cell.kind,
-      cell.strategy,
-      ...LEVELS.map((level) => text(cell, cell[level])),
-    ]),
+    columns: [
+      'Half-hour',
+      'What',
+      ...strategies.flatMap((name) => percents.map((part) => ({ title: `${name}, ${part}`, align: 'right' as const }))),
+    ],
+    rows: rows
+      .sort((a, b) => a.kind.localeCompare(b.kind) || a.halfHour - b.halfHour)
+      .map(({ kind, halfHour }) => [
+        clockOf(halfHour),
+        kind,
+        ...strategies.flatMap((name) => LEVELS.map((level) => text(at.get(`${name}/${kind}/${halfHour}`), level))),
+      ]),
   };
 }

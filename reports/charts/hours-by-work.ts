@@ -2,14 +2,17 @@ import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { baselineFirst, seriesOf, valuesOf } from '../lookup.ts';
 import type { ChartSpec, Figure } from '../page.ts';
 import { quoted, quotedFirst, strategyName } from '../words/name.ts';
-import { lastDigit, spoken, written } from '../words/quantity.ts';
-import { BASELINE, GROUND, SERIES } from './palette.ts';
+import { lastDigit, powerOfTen, spoken, written } from '../words/quantity.ts';
+import { BASELINE, GROUND, INK, LINE, SERIES } from './palette.ts';
 
 interface WorkCell {
   readonly strategy: string;
   readonly part: string;
   readonly amount: number;
 }
+
+/** The part that is no work: drawn pale, and never the finding. */
+const IDLE = 'idle';
 
 /** Chart 7: what the agents' hours are spent on, by strategy. */
 export function hoursByWork(comparison: Comparison): Figure | null {
@@ -59,7 +62,7 @@ export function hoursByWorkSpec(cells: readonly WorkCell[], parts: readonly stri
     amount,
     order: parts.indexOf(part),
   }));
-  const palette = [...SERIES, BASELINE];
+  const palette = [...SERIES, BASELINE, INK];
   return {
     width: 520,
     height: { step: 34 },
@@ -73,7 +76,7 @@ export function hoursByWorkSpec(cells: readonly WorkCell[], parts: readonly stri
         type: 'nominal',
         title: null,
         sort: parts,
-        scale: { domain: parts, range: parts.map((_, i) => palette[i % palette.length]) },
+        scale: { domain: parts, range: parts.map((part, i) => (part === IDLE ? LINE : palette[i % palette.length])) },
         legend: { columns: 4 },
       },
       order: { field: 'order', type: 'quantitative' },
@@ -81,26 +84,33 @@ export function hoursByWorkSpec(cells: readonly WorkCell[], parts: readonly stri
   };
 }
 
-/** The largest change of one part, among all strategies. */
+/** The largest change of one part among all strategies. Idle time is what is left, and nobody's work. */
 function finding(cells: readonly WorkCell[], strategies: readonly string[], unit: string): string {
   const baseline = strategies[0]!;
-  const changes = cells
+  const work = cells.filter(({ part }) => part !== IDLE);
+  const changes = work
     .filter(({ strategy }) => strategy !== baseline)
     .map((cell) => {
-      const before = cells.find(({ strategy, part }) => strategy === baseline && part === cell.part)?.amount ?? 0;
+      const before = work.find(({ strategy, part }) => strategy === baseline && part === cell.part)?.amount ?? 0;
       return { ...cell, change: cell.amount - before };
     });
   const most = changes.reduce<(typeof changes)[number] | undefined>(
     (a, b) => (a && Math.abs(a.change) >= Math.abs(b.change) ? a : b),
     undefined,
   );
-  if (most === undefined || most.change === 0)
-    return `Agents work ${spoken(`${plain(totalOf(cells, baseline))} ${unit}`)} with ${quoted(baseline)}`;
-  const total = totalOf(cells, most.strategy) - totalOf(cells, baseline);
+  const [size, total] = [most?.change ?? 0, totalOf(work, most?.strategy ?? baseline) - totalOf(work, baseline)];
+  if (most === undefined || size === 0)
+    return `Agents work ${amount(totalOf(work, baseline), unit)} with ${quoted(baseline)}`;
   return (
-    `${quotedFirst(most.strategy)} ${most.change < 0 ? 'saves' : 'adds'} most on “${most.part}”: ${spoken(`${plain(Math.abs(most.change))} ${unit}`)}, ` +
-    `of ${plain(Math.abs(total))} ${total < 0 ? 'less' : 'more'} altogether`
+    `${quotedFirst(most.strategy)} ${size < 0 ? 'saves' : 'adds'} most on “${most.part}”: ${amount(Math.abs(size), unit)}; ` +
+    `all work together takes ${amount(Math.abs(total), unit)} ${total < 0 ? 'less' : 'more'}`
   );
+}
+
+/** Three digits and the unit, as in a sentence. */
+function amount(value: number, unit: string): string {
+  const power = value > 0 ? Math.max(-1, powerOfTen(value) - 2) : 0;
+  return spoken(`${written(value, power)}\u00a0${unit}`);
 }
 
 function totalOf(cells: readonly WorkCell[], strategy: string): number {

@@ -1,7 +1,7 @@
 import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
-import { baselineOf, estimateOf, measureOf, seriesOf, valuesOf } from '../lookup.ts';
+import { baselineOf, estimateOf, measureOf, valuesOf } from '../lookup.ts';
 import type { ChartSpec, Figure, Table } from '../page.ts';
-import { quoted, sentence, strategyName } from '../words/name.ts';
+import { measureName, quoted, sentence, strategyName } from '../words/name.ts';
 import { percent } from '../words/percent.ts';
 import { anchorOf } from './anchor-of.ts';
 import { clockOf, dayOf } from './half-hour-axis.ts';
@@ -30,7 +30,8 @@ export function serviceByHalfHour(comparison: Comparison, channel: string): Figu
   );
   if (cells.length === 0) return null;
   const target = targetOf(comparison, channel);
-  const title = sentence(seriesOf(comparison, id)?.title ?? `${channel} service level`);
+  const measure = measureOf(comparison, `serviceLevel.${channel}`);
+  const title = sentence(measure ? measureName(measure) : `${channel} service level`);
   return {
     id: `service-by-half-hour-${anchorOf(channel)}`,
     title: finding(title, cells, shown, target),

@@ -16,6 +16,9 @@ const PLACES = [
 /** More lines than this cannot be told apart; the table has them all. */
 const MOST_LINES = 6;
 
+/** The drawing ends at twice the wait where all curves have come so far. */
+const NEARLY_ALL = 0.995;
+
 interface WaitCurve {
   readonly strategy: string;
   readonly place: string;
@@ -48,14 +51,17 @@ export function waitsSpec(curves: readonly WaitCurve[], strategies: readonly str
   const drawn = curves.filter(({ strategy }) => strategies.includes(strategy));
   const values = drawn.flatMap(({ strategy, place, points }) => points.map((point) => ({ strategy, place, ...point })));
   const places = [...new Set(drawn.map(({ place }) => place))];
-  const longest = Math.max(...values.map(({ wait }) => wait));
+  // Beyond the wait that hardly anybody exceeds, and below the share that nobody falls under, there is nothing to see.
+  const longest = Math.max(60, ...values.filter(({ share }) => share < NEARLY_ALL).map(({ wait }) => wait * 2));
+  const lowest = Math.min(...values.map(({ share }) => share));
+  const floor = lowest > 0.5 ? Math.floor(lowest * 10) / 10 : 0;
   const ticks = [0, 20, 60, 300, 900, 3600, 4 * 3600, 24 * 3600, 96 * 3600].filter((tick) => tick <= longest);
   const labels = ticks.map((tick) => (tick >= 3600 ? `${tick / 3600} h` : duration(tick)));
   const labelExpr = `${JSON.stringify(labels)}[indexof(${JSON.stringify(ticks)}, datum.value)]`;
   const scale = (range: readonly unknown[]) => ({ domain: strategies, range });
   const encoding = { field: 'strategy', type: 'nominal', title: null };
   return {
-    data: { values },
+    data: { values: values.filter(({ wait }) => wait <= longest) },
     facet: {
       column: {
         field: 'place',
@@ -75,14 +81,19 @@ export function waitsSpec(curves: readonly WaitCurve[], strategies: readonly str
           field: 'wait',
           type: 'quantitative',
           title: 'waits at most',
-          scale: { type: 'symlog', constant: 30, nice: false, domain: [0, longest] },
+          scale: {
+            type: 'symlog',
+            constant: 30,
+            nice: false,
+            domain: [0, Math.min(longest, Math.max(...values.map(({ wait }) => wait)))],
+          },
           axis: { values: ticks, labelExpr, labelOverlap: true },
         },
         y: {
           field: 'share',
           type: 'quantitative',
           title: 'share of customers',
-          scale: { domain: [0, 1] },
+          scale: { domain: [floor, 1] },
           axis: { format: '.0%' },
         },
         color: { ...encoding, scale: scale(coloursOf(strategies.length)) },

@@ -15,7 +15,7 @@ const COLOURS = `
 const TEXT = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 Arial,"Helvetica Neue",Helvetica,"Liberation Sans",sans-serif}
-main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
+main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2;margin:1.5rem 0 .5rem}
 h2{font-size:1.3rem;line-height:1.25;margin:2.5rem 0 .5rem;padding-top:.8rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;line-height:1.3;margin:0}
@@ -40,10 +40,11 @@ const TABLES = `
 .scroll{overflow-x:auto;margin:.5rem 0}
 table{border-collapse:collapse;font-size:.9rem;line-height:1.35}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+th,td{padding:.3rem .5rem;text-align:right;vertical-align:top;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
+td{white-space:nowrap}
 thead th{border-bottom:2px solid var(--faint);vertical-align:bottom}
 tbody th{font-weight:normal}
-.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.l{text-align:left;white-space:normal}
 .scorecard tbody th{min-width:9rem}.scorecard td small{display:block}
 td small,th small{color:var(--faint)}
 td small.good{color:var(--good)}td small.bad{color:var(--bad)}td small.open{color:var(--open)}
@@ -57,7 +58,7 @@ svg .s,svg .m,svg .e{font-size:11px;fill:var(--ink)}svg .m{text-anchor:middle}sv
 const PAPER = `
 @media print{@page{margin:16mm 14mm;@bottom-right{content:counter(page);font-size:8pt}}body{font-size:10pt}main,footer{max-width:none;padding:0}nav,summary{display:none}
 h2,h3,section>p{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-figure{margin:1rem 0}svg{min-width:0;max-width:min(var(--w),16cm);max-height:19cm}table{font-size:8pt}th,td{padding:.15rem .3rem}a{color:inherit}.n{white-space:normal}
+figure{margin:1rem 0}svg{min-width:0;max-width:min(var(--w),16cm);max-height:19cm}table{font-size:8pt}th,td{padding:.15rem .3rem}a{color:inherit}td{white-space:normal}
 details.paper::details-content{content-visibility:visible;display:block;block-size:auto}}`;
 
 export const STYLESHEET = (COLOURS + TEXT + TABLES + FIGURES + PAPER).replace(/\n/g, '');

@@ -2,7 +2,7 @@ import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { Assumption } from '../../sim/model/model.ts';
 import type { Section } from '../html/html-document.ts';
 import { htmlTable } from '../html/html-table.ts';
-import { counted } from '../words/name.ts';
+import { counted, listed } from '../words/name.ts';
 
 /** The weakest ground first: that is where a verdict would flip. */
 const CONFIDENCES: readonly { readonly confidence: Assumption['confidence']; readonly words: string }[] = [
@@ -45,13 +45,14 @@ function wordsOf({ confidence }: Assumption): string {
 
 function tally(all: readonly Assumption[]): string {
   const count = (confidence: Assumption['confidence']) => all.filter((one) => one.confidence === confidence).length;
-  const weak = count('assumption') + count('default');
-  const parts = CONFIDENCES.filter(({ confidence }) => count(confidence) > 0).map(
-    ({ confidence, words }) => `${count(confidence)} ${words}`,
-  );
-  const verb = weak === 1 ? 'rests' : 'rest';
+  const others = CONFIDENCES.filter(({ confidence }) => confidence !== 'observed' && count(confidence) > 0);
+  const parts = others.map(({ confidence, words }) => `${count(confidence)} ${words}`);
+  const observed =
+    count('observed') === 0
+      ? 'none was observed'
+      : `${count('observed')} ${count('observed') === 1 ? 'was' : 'were'} observed`;
   return (
-    `Of ${counted(all.length, 'number')} with a stated ground, ${weak} ${verb} on nobody’s measurement (${parts.join(', ')}). ` +
+    `Of ${counted(all.length, 'number')} with a stated ground, ${observed} in the centre itself${parts.length > 0 ? `; the others are ${listed(parts)}` : ''}. ` +
     'The intervals of this report are about chance within the model; they do not cover wrong assumptions.'
   );
 }

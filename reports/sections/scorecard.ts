@@ -6,6 +6,7 @@ import { escapeHtml } from '../html/escape-html.ts';
 import type { Section } from '../html/html-document.ts';
 import { baselineFirst, differenceOf } from '../lookup.ts';
 import { sentence, strategyName } from '../words/name.ts';
+import { powerOfTen, scaleOf } from '../words/quantity.ts';
 import { verdictLook } from '../words/verdict-look.ts';
 import { lastDigitOf, writeEstimate } from '../words/write-estimate.ts';
 
@@ -38,15 +39,15 @@ function table(comparison: Comparison, measures: readonly Measure[], caption: st
   const strategies = baselineFirst(comparison);
   const head = strategies.map(
     ({ name, summary }, i) =>
-      `<th scope="col" class="n" title="${escapeHtml(summary)}">${escapeHtml(sentence(strategyName(name)))}${i === 0 && strategies.length > 1 ? '<br><small>baseline</small>' : ''}</th>`,
+      `<th scope="col" title="${escapeHtml(summary)}">${escapeHtml(sentence(strategyName(name)))}${i === 0 && strategies.length > 1 ? '<br><small>baseline</small>' : ''}`,
   );
   const rows = measures.map(
     (measure) =>
-      `<tr><th scope="row">${escapeHtml(measure.title)}<br><small>${wish(measure)}</small></th>${cells(comparison, measure, strategies)}</tr>`,
+      `<tr><th scope="row" class="l">${escapeHtml(measure.title)}<br><small>${wish(measure)}</small>${cells(comparison, measure, strategies)}`,
   );
   return (
     `<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table class="scorecard"><caption>${caption}</caption>` +
-    `<thead><tr><th scope="col">Measure</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    `<thead><tr><th scope="col" class="l">Measure${head.join('')}</thead><tbody>${rows.join('')}</tbody></table></div>`
   );
 }
 
@@ -64,16 +65,17 @@ function cells(comparison: Comparison, measure: Measure, strategies: readonly St
   });
   const magnitude = Math.max(0, ...estimates.map((one) => Math.abs(one?.value ?? 0)).filter(Number.isFinite));
   // Differences are sharper than the figures: a row whose figures were coarser would contradict them.
-  const finest = Math.min(
+  const sharpest = Math.min(
     ...differences.map((one) => (one ? lastDigitOf(one, magnitude, true) : Number.POSITIVE_INFINITY)),
   );
+  const finest = Math.max(sharpest, powerOfTen(magnitude * scaleOf(measure.unit, magnitude).factor) - 4);
   return strategies
     .map((_, i) => {
       const [estimate, difference] = [estimates[i], differences[i]];
-      if (estimate === undefined || !Number.isFinite(estimate.value)) return '<td class="n">–</td>';
+      if (estimate === undefined || !Number.isFinite(estimate.value)) return '<td>–';
       const { value, interval } = writeEstimate(estimate, { magnitude, finest });
       const below = difference ? comparedCell(difference, measure, magnitude) : `<small>${interval}</small>`;
-      return `<td class="n">${short(value, measure)}${below}</td>`;
+      return `<td>${short(value, measure)}${below}`;
     })
     .join('');
 }

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../html/escape-html.ts';
 import type { ChartSpec } from '../page.ts';
 import { textWidth } from './text-width.ts';
 import { THEME } from './theme.ts';
@@ -20,11 +19,10 @@ interface Logger {
 
 /**
  * Draws a chart as SVG text, without a browser. The same specification gives the same text anywhere.
- * @param id   unique in the page
- * @param alt  what a screen reader says instead
+ * @param id  unique in the page; the element `<id>-alt` describes the drawing
  * @param complaints  receives what Vega finds doubtful in the specification: a test's business, not the reader's
  */
-export async function draw(spec: ChartSpec, id: string, alt: string, complaints: string[] = []): Promise<string> {
+export async function draw(spec: ChartSpec, id: string, complaints: string[] = []): Promise<string> {
   // Half a second of loading that commands without a report should not pay.
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const metrics = (vega as unknown as { textMetrics: TextMetrics }).textMetrics;
@@ -34,7 +32,7 @@ export async function draw(spec: ChartSpec, id: string, alt: string, complaints:
   const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger });
   const svg = await view.toSVG();
   view.finalize();
-  return tidySvg(svg, id, escapeHtml(alt));
+  return tidySvg(svg, id);
 }
 
 /** The longest line counts; a line may be anything that prints. */

@@ -8,23 +8,29 @@ const TEXT_LOOK = / font-size="11px" fill="var\(--ink\)"/;
 
 /**
  * Makes Vega's SVG fit to stand in a page beside others: a third of the size, with identifiers of its own, and scaled
- * by the page. `label` is what a screen reader says instead of the drawing.
+ * by the page. What a screen reader says instead of the drawing stands in the element `<id>-alt`.
  */
-export function tidySvg(svg: string, id: string, label: string): string {
+export function tidySvg(svg: string, id: string): string {
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
   const [width, height] = [Math.ceil(Number(size?.[1])), Math.ceil(Number(size?.[2]))];
   const inner = svg
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
+    .replace(/<[^>]+>/g, (tag) => shortTag(tag, id));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-alt" viewBox="0 0 ${width} ${height}" ` +
+    `style="--w:${width}px">${joinPaths(shortTexts(shortLines(withoutEmpty(inner))))}</svg>`
+  );
+}
+
+/** Only what stands inside tags: figures in the text of labels are somebody's figures. */
+function shortTag(tag: string, id: string): string {
+  return tag
     .replace(NEEDLESS, '')
     .replace(/(\d+\.\d)\d+/g, '$1')
     .replace(/(\d)\.0(?!\d)/g, '$1')
     .replace(/ id="/g, ` id="${id}-`)
     .replace(/url\(#/g, `url(#${id}-`);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" ` +
-    `style="--w:${width}px">${joinPaths(shortTexts(shortLines(withoutEmpty(inner))))}</svg>`
-  );
 }
 
 /** Drops shapes that paint nothing and groups that hold nothing or change nothing, from the inside out. */

@@ -22,7 +22,7 @@ export function guardrailSentence(comparison: Comparison, strategy: string, base
     sentences.push(`It breaks a guardrail: ${names(broken)}${alsoBroken(comparison, broken, baseline)}.`);
   if (open.length > 0) sentences.push(`Whether it keeps ${names(open)} is not decided yet.`);
   if (sentences.length === 0)
-    sentences.push(all.length === 1 ? `It keeps ${names(all)}.` : 'It keeps every guardrail.');
+    sentences.push(all.length === 1 ? `It keeps the guardrail (${names(all)}).` : 'It keeps every guardrail.');
   return sentences.join(' ');
 }
 

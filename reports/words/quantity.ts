@@ -25,30 +25,36 @@ export function scaleOf(unit: string, magnitude: number, isDifference = false): 
 
 /** Unit as part of a sentence: "310,000 EUR a year" rather than "EUR/year". */
 export function spoken(text: string): string {
-  return text.replace(
+  const said = text.replace(
     /\/(year|contact|resolution|month|day|h)\b/,
     (_, per: string) => ` a ${per === 'h' ? 'hour' : per}`,
   );
+  return said.replace(`${NO_BREAK}h a `, `${NO_BREAK}hours a `);
 }
 
 /**
- * The power of ten of the last digit worth printing: an interval's width is given with two significant digits, a figure
- * without an interval with four. Never finer than a hundredth, or a thousandth where figures near 1 are usual.
+ * The power of ten of the last digit worth printing: two significant digits of an interval's width, but no more than
+ * four of the figure; never finer than a hundredth, or a thousandth where figures near 1 are usual.
  * @param suffix of the scale: counts and ratios have no unit that people know hundredths of
  */
 export function lastDigit(value: number, width = 0, suffix = ''): number {
   const finest = /^\u00a0((%|points|EUR)(\/.*)?|s|min|h)$/.test(suffix) ? -2 : -3;
-  if (width > 0 && Number.isFinite(width)) return Math.max(finest, powerOfTen(width) - 1);
-  return value === 0 || !Number.isFinite(value) ? 0 : Math.max(finest, powerOfTen(value) - 3);
+  const known = width > 0 && Number.isFinite(width);
+  const largest = Math.abs(value) + (known ? width / 2 : 0);
+  if (!(largest > 0) || !Number.isFinite(largest)) return 0;
+  return Math.max(finest, powerOfTen(largest) - 3, known ? powerOfTen(width) - 1 : finest);
 }
 
 /** Three significant digits at most, and no hundredths of a point: enough for a title. */
 export function shortDigit(value: number, width: number, suffix: string): number {
-  const coarsest = suffix.includes('points') ? -1 : -2;
-  return Math.max(lastDigit(value, width, suffix), Math.min(coarsest, 0), value === 0 ? 0 : powerOfTen(value) - 2);
+  if (value === 0) return 0;
+  const power = powerOfTen(value);
+  const finest = suffix.includes('points') && power >= 0 ? -1 : -2;
+  return Math.max(lastDigit(value, width, suffix), finest, power - 2);
 }
 
-function powerOfTen(value: number): number {
+/** 3 for 1,000 ... 9,999. */
+export function powerOfTen(value: number): number {
   return Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 }
 

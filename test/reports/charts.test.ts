@@ -55,7 +55,7 @@ describe('every chart of a comparison', () => {
     '%s is drawn without complaint',
     async (_, figure: Figure) => {
       const complaints: string[] = [];
-      const svg = await draw(figure.spec, figure.id, figure.alt, complaints);
+      const svg = await draw(figure.spec, figure.id, complaints);
       expect(complaints).toEqual([]);
       expect(svg).not.toMatch(/NaN|undefined/);
       expect(svg.length).toBeLessThan(40_000);
@@ -74,10 +74,10 @@ describe('findings', () => {
         "Phone queue peaks at 10:30: one working day in twenty it exceeds 21 with “today”, 8 with “both”",
         "Chat queue peaks at 10:30: one working day in twenty it exceeds 21 with “today”, 8 with “both”",
         "“Both” has both the lowest cost per resolution and the highest NPS",
-        "“Unified view” costs 157,000 EUR a year less than “today”, mostly through wages and overhead, against 71,000 more for licences",
+        "“Unified view” costs 157,000 EUR a year less than “today”, mostly through “wages” and “overhead”, against 71,000 more for “licences”",
         "Phone: nine in ten hold at most 4.9 min with “today” and 76 s with “both”",
         "Chat: nine in ten hold at most 4.9 min with “today” and 76 s with “both”",
-        "“Both” saves most on “look up”: 2,820 hours a year, of 8,840 less altogether",
+        "“Both” saves most on “look up”: 2,820 hours a year; all work together takes 8,840 hours a year less",
       ]
     `);
   });

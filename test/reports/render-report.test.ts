@@ -159,6 +159,6 @@ describe('pages of figures', () => {
     const html = await renderPages({ title: 'Fit of a log', intro: 'Forty-one days.', pages: [page] });
     expect(html).toContain('<h1>Fit of a log</h1>');
     expect(html).toContain('The model offers 2 % more than the log');
-    expect(html).toContain('<td class="n">–</td>');
+    expect(html).toContain('<td>–<td>2');
   });
 });
