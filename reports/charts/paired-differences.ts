@@ -66,7 +66,7 @@ export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
     title: null,
     scale: { domain, range: shown.map((one) => one.shape) },
   };
-  const labelExpr = "abs(datum.value) >= 10000 ? format(datum.value, '~s') : format(datum.value, ',')";
+  const labelExpr = "abs(datum.value) >= 1000 ? format(datum.value, '~s') : format(datum.value, ',')";
   const x = {
     field: 'value',
     type: 'quantitative',

@@ -52,7 +52,7 @@ function tally(all: readonly Assumption[]): string {
       ? 'none was observed'
       : `${count('observed')} ${count('observed') === 1 ? 'was' : 'were'} observed`;
   return (
-    `Of ${counted(all.length, 'number')} with a stated ground, ${observed} in the centre itself${parts.length > 0 ? `; the others are ${listed(parts)}` : ''}. ` +
+    `Of ${counted(all.length, 'number')} with a stated ground, ${observed} in the centre itself${parts.length > 0 ? `; the rest: ${listed(parts)}` : ''}. ` +
     'The intervals of this report are about chance within the model; they do not cover wrong assumptions.'
   );
 }

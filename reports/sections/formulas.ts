@@ -3,7 +3,7 @@ import type { Measure } from '../../sim/measures/measure.ts';
 import type { Section } from '../html/html-document.ts';
 import { htmlTable } from '../html/html-table.ts';
 
-const UNITS: Readonly<Record<string, string>> = { share: '%', s: 'seconds', '': 'ratio' };
+const UNITS: Readonly<Record<string, string>> = { s: 'seconds', '': 'ratio' };
 
 /** How every measure is computed: several formulas of the same name are in use in the trade. */
 export function formulas({ measures }: Comparison): Section | null {
@@ -22,5 +22,5 @@ export function formulas({ measures }: Comparison): Section | null {
 }
 
 function unitOf({ unit }: Measure): string {
-  return UNITS[unit] ?? unit;
+  return UNITS[unit] ?? unit.replace(/^share\b/, '%');
 }

@@ -9,6 +9,8 @@ export function manifest({ manifest: made }: Comparison): Section {
   const rows = [
     ['Made with', `${made.tool} ${made.version}`],
     ['Scenario', made.scenario],
+    ...(made.size === undefined ? [] : [['Size', made.size]]),
+    ...Object.entries(made.settings ?? {}).map(([path, value]) => [`Set: ${path}`, value]),
     ['Hash of the model', made.modelHash],
     ['Seed', made.seed],
     ['Replications', String(made.replications)],
@@ -17,8 +19,12 @@ export function manifest({ manifest: made }: Comparison): Section {
   return {
     id: 'manifest',
     title: 'Run it again',
-    body:
-      `<p>This command gives the same figures, to the bit:</p><pre><code>${escapeHtml(made.command)}</code></pre>` +
-      htmlTable({ columns: ['Item', 'Value'], rows }, 'Manifest'),
+    body: commandOf(made.command) + htmlTable({ columns: ['Item', 'Value'], rows }, 'Manifest'),
   };
+}
+
+/** Results of a program that used the library have no command line. */
+function commandOf(command: string): string {
+  if (command === '') return '';
+  return `<p>This command gives the same figures, to the bit:</p><pre><code>${escapeHtml(command)}</code></pre>`;
 }
