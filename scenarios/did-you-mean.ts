@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_]+/g, '-');
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = word.length <= 3 ? 2 : Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const slips = distance(plain(word), plain(candidate));
     if (slips < least && slips < candidate.length) {

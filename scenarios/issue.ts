@@ -1,4 +1,4 @@
-import type { Problem } from './messages.ts';
+import type { Problem } from './problem.ts';
 
 /** Keys and indexes from the top of the file: `['teams', 'desk', 'skills', 0]`. */
 export type Path = readonly (string | number)[];

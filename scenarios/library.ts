@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
 import * as messages from './messages.ts';
+import type { Problem } from './problem.ts';
 import { type ReadOptions, type ReadResult, readScenario } from './read-scenario.ts';
 import { libraryFiles, readText } from './scenario-files.ts';
 import { namesAt } from './tree.ts';
@@ -66,7 +67,7 @@ export function listScenarios(): LibraryEntry[] {
   });
 }
 
-function refused(file: string, problem: messages.Problem): LoadResult {
+function refused(file: string, problem: Problem): LoadResult {
   const issue: Issue = { severity: 'error', file, line: 1, column: 1, path: [], ...problem };
   return { issues: [issue], file, text: '' };
 }

@@ -1,38 +1,6 @@
-import { didYouMean } from './did-you-mean.ts';
+import { nearest, type Problem, problem, quoted, shown } from './problem.ts';
 
-/** What is wrong with a value, in three parts. All texts of the reader are made in this file. */
-export interface Problem {
-  /** What the file says. */
-  readonly got: string;
-  /** What would be accepted, in words. */
-  readonly expected: string;
-  /** How to mend it, when we can tell. */
-  readonly hint?: string;
-}
-
-const LONGEST_SHOWN = 60;
-
-/** A value as the file could have it, cut when it is long. */
-export function shown(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  const text =
-    typeof value === 'number' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ');
-}
-
-function problem(got: unknown, expected: string, hint?: string): Problem {
-  return { got: shown(got), expected, ...(hint === undefined ? {} : { hint }) };
-}
-
-/** A hint that proposes the nearest of the names, or what else there is to say. */
-function nearest(word: unknown, names: readonly string[], otherwise?: string): string | undefined {
-  const guess = typeof word === 'string' ? didYouMean(word, names) : undefined;
-  return guess === undefined ? otherwise : `did you mean "${guess}"?`;
-}
+// All texts of the reader, as typed functions: what was found, what is accepted, how to mend it.
 
 // The file as a whole
 
@@ -57,12 +25,20 @@ export const duplicateKey = (key: string): Problem => ({
 });
 export const emptyFile = () =>
   problem(undefined, 'a scenario: a mapping that begins with "centralino: 1"', 'see docs/guides/language.md');
+export const missingSection = (name: string) => problem(undefined, `the section "${name}"`);
 export const notAMapping = (value: unknown) =>
-  problem(value, 'a mapping ("key: value" lines)', Array.isArray(value) ? 'remove the dashes' : undefined);
+  problem(
+    value,
+    'a mapping ("key: value" lines)',
+    Array.isArray(value) ? 'write "name: ..." lines instead of a list' : undefined,
+  );
 export const wrongVersion = (value: unknown) =>
   problem(value, '1, the version of the language', 'begin the file with "centralino: 1"');
 
 // Keys and names
+
+/** True when the key of a place is meant, not its value. */
+export const isAboutKey = ({ got }: Problem) => got.startsWith('the key "');
 
 export function unknownKey(key: string, known: readonly string[], elsewhere?: string): Problem {
   const moved = elsewhere === undefined ? undefined : `"${key}" belongs under ${elsewhere}`;
@@ -84,7 +60,8 @@ export const unknownName = (what: string, name: unknown, names: readonly string[
 export const oneOf = (value: unknown, words: readonly string[]) =>
   problem(value, `one of: ${words.join(', ')}`, nearest(value, words));
 export const missing = (what: string, hint?: string) => problem(undefined, what, hint);
-export const notAList = (value: unknown, what: string) => problem(value, `a list of ${what}: [ , ]`);
+export const notAList = (value: unknown, what: string) =>
+  problem(value, `a list of ${what}`, typeof value === 'string' ? `write [${value}]` : undefined);
 export const notText = (value: unknown) => problem(value, 'a text');
 export const notTrueOrFalse = (value: unknown) => problem(value, 'true or false');
 
@@ -92,6 +69,13 @@ export const notTrueOrFalse = (value: unknown) => problem(value, 'true or false'
 
 export function noUnit(value: number, expected: string, choices: readonly (readonly [string, string])[]): Problem {
   const [first, second] = choices;
+  if (first?.[0] === ' %' && value > 0 && value <= 1) {
+    return problem(
+      value,
+      expected,
+      `write "${Number((value * 100).toPrecision(12))} %" if this is a part of 1, "${value} %" if it is in percent`,
+    );
+  }
   const options = first && `write "${value}${first[0]}" if ${first[1]}`;
   return problem(value, expected, second ? `${options}, "${value}${second[0]}" if ${second[1]}` : options);
 }
@@ -110,8 +94,8 @@ export const tooLarge = (value: unknown, expected: string, most: string) =>
 export const notFinite = (value: unknown, expected: string) =>
   problem(value, expected, 'infinity and "not a number" are no quantities');
 export const notWhole = (value: unknown, what: string) => problem(value, `a whole number of ${what}`);
-export const outOfOrder = (low: string, base: string, high: string): Problem => ({
-  got: `low ${low}, base ${base}, high ${high}`,
+export const outOfOrder = (parts: readonly (readonly [string, unknown])[]): Problem => ({
+  got: parts.map(([name, value]) => `${name} ${shown(value)}`).join(', '),
   expected: 'low <= base <= high',
 });
 export const sumNotOne = (what: string, sum: number): Problem => ({
@@ -149,7 +133,7 @@ export const badLaw = (value: unknown, laws: readonly string[]) =>
     `a duration ("60 s"), "never", or one law: ${laws.join(', ')}`,
     'for example {exponential: 300 s} or {lognormal: {mean: 210 s, cv: 0.9}}',
   );
-export const notIncreasing = (what: string) => problem(undefined, `${what} in increasing order`);
+export const notIncreasing = (value: unknown, what: string) => problem(value, `${what} in increasing order`);
 export const firstNotZero = (value: unknown) =>
   problem(value, '0 % for the first value', 'the first value is the least possible one');
 export const tailNeeded = () =>
@@ -170,8 +154,10 @@ export const needsArrivals = () =>
 export const twoArrivals = () => ({ got: 'both "share" and "arrivals"', expected: 'one of the two' });
 export const shareWithoutCustomers = (share: unknown) =>
   problem(share, 'customers whose needs are shared out', 'add "customers", or write "arrivals: {rate: 96 /h}"');
-export const arrivalsForm = (keys: readonly string[]) =>
-  problem(keys.length === 0 ? undefined : keys.join(' and '), 'exactly one of: rate, rates, by-half-hour, trace');
+export const arrivalsForm = (keys: readonly string[]): Problem => ({
+  got: keys.length === 0 ? 'nothing' : keys.join(' and '),
+  expected: 'exactly one of: rate, rates, by-half-hour, trace',
+});
 export const warmUpTooLong = (warmUp: unknown, length: unknown) =>
   problem(warmUp, `less than the length of the run (${String(length)})`, 'nothing would be counted');
 export const intervalNotDividing = (interval: unknown) =>

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Finding, Path } from './issue.ts';
 import * as messages from './messages.ts';
+import type { Problem } from './problem.ts';
 import { isTree, type Tree } from './tree.ts';
 
 /** A place in the text, from 1. */
@@ -63,12 +64,12 @@ export function parseYaml(text: string): YamlSource {
   return { tree: whole.value, findings, place };
 }
 
-function withoutTree(problem: messages.Problem): YamlSource {
+function withoutTree(problem: Problem): YamlSource {
   return { findings: [{ severity: 'error', path: [], problem, place: START }], place: () => START };
 }
 
 /** Looks at the bare text for what would exhaust the parser. */
-function refuse(text: string): messages.Problem | undefined {
+function refuse(text: string): Problem | undefined {
   if (text.includes('\uFFFD') || text.includes('\0')) return messages.notUtf8();
   if (text.length > MOST_CHARACTERS) return messages.tooLong(MOST_CHARACTERS);
   let open = 0;
@@ -81,7 +82,7 @@ function refuse(text: string): messages.Problem | undefined {
   return deep.test(text) ? messages.tooDeep() : undefined;
 }
 
-function plainData(document: Document): { value: unknown } | { problem: messages.Problem } {
+function plainData(document: Document): { value: unknown } | { problem: Problem } {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {
@@ -90,7 +91,7 @@ function plainData(document: Document): { value: unknown } | { problem: messages
   }
 }
 
-function syntaxProblem(error: YAMLError, text: string): messages.Problem {
+function syntaxProblem(error: YAMLError, text: string): Problem {
   if (error.code === 'DUPLICATE_KEY')
     return messages.duplicateKey(/^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0]?.trim() ?? '');
   if (error.code === 'TAB_AS_INDENT') return messages.tabIndent();

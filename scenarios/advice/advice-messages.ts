@@ -1,4 +1,4 @@
-import type { Problem } from '../messages.ts';
+import type { Problem } from '../problem.ts';
 
 // What a planner would say about a scenario that reads well. Numbers are rounded the way planners do.
 

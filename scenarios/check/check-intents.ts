@@ -34,7 +34,9 @@ function checkReferences(tree: Tree, intent: Tree, path: Path): Finding[] {
     ...(Array.isArray(intent.channels) && intent.channels.length === 0
       ? [wrong([...path, 'channels'], messages.nothingToDo('channel'))]
       : []),
-    ...(skills === undefined || skill === 'any' ? [] : mustBeOne('skill', skill, skills, [...path, 'skill'])),
+    ...(skills === undefined || skills.length === 0 || skill === 'any'
+      ? []
+      : mustBeOne('skill', skill, skills, [...path, 'skill'])),
     ...(isByChannel(patience)
       ? keysMustBe('channel', Object.keys(patience as Tree), channels, [...path, 'patience'])
       : []),
@@ -54,7 +56,7 @@ function checkArrivals(tree: Tree, intent: Tree, path: Path): Finding[] {
   if (!isTree(arrivals)) return findings;
   const forms = FORMS.filter((form) => arrivals[form] !== undefined);
   if (forms.length !== 1) findings.push(wrong([...path, 'arrivals'], messages.arrivalsForm(forms)));
-  if (arrivals.rates !== undefined && arrivals.every === undefined) {
+  if (forms.length === 1 && arrivals.rates !== undefined && arrivals.every === undefined) {
     findings.push(
       wrong(
         [...path, 'arrivals'],
@@ -69,6 +71,7 @@ function checkArrivals(tree: Tree, intent: Tree, path: Path): Finding[] {
 function checkServed(tree: Tree, intent: Tree, path: Path): Finding[] {
   const { skill } = intent;
   const known = skillsOfTeams(tree);
+  if (namesAt(tree, 'teams').length === 0) return [];
   if (typeof skill !== 'string' || (known !== undefined && skill !== 'any' && !known.includes(skill))) return [];
   const channels = Array.isArray(intent.channels) ? intent.channels : namesAt(tree, 'channels');
   const lonely = channels.filter((channel) => {
@@ -105,7 +108,8 @@ function checkShares(intents: readonly [string, Tree][]): Finding[] {
   const shares = intents
     .filter(([, intent]) => intent.share !== undefined)
     .map(([, intent]) => quietly(share, intent.share));
-  if (shares.length === 0 || shares.includes(undefined)) return [];
+  const incomplete = intents.some(([, intent]) => intent.share === undefined && intent.arrivals === undefined);
+  if (incomplete || shares.length === 0 || shares.includes(undefined)) return [];
   const sum = shares.reduce<number>((total, one) => total + one!, 0);
   return Math.abs(sum - 1) > SUM_TOLERANCE
     ? [wrong(['intents'], messages.sumNotOne('shares of the intents', sum))]

@@ -15,7 +15,7 @@ const NAMED_SECTIONS = [
   ['demand', 'profiles'],
 ] as const;
 const NAME = /^\p{L}[\p{L}\p{N}_-]*$/u;
-const RESERVED: readonly string[] = [GIVE_UP, 'any', 'all', 'base', TODAY];
+const RESERVED: readonly string[] = [GIVE_UP, 'any', 'base', TODAY];
 const NEEDED = ['intents', 'channels', 'teams'] as const;
 
 /** Names stand in paths, measures and tables: they are short words. */

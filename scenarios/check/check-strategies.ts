@@ -1,12 +1,27 @@
 import type { Finding } from '../issue.ts';
-import { namesAt, type Tree, valueAt } from '../tree.ts';
+import * as messages from '../messages.ts';
+import { CALLBACK_POLICIES } from '../schema/strategy-schema.ts';
+import { isTree, namesAt, type Tree, treeAt, valueAt } from '../tree.ts';
 import { mustBeLive } from './check-channels.ts';
+import { wrong } from './finding.ts';
 
 /** Names of parents are looked up when the library's strategies are added; what remains are channels. */
 export function checkStrategies(tree: Tree): Finding[] {
   const places = [['service'], ...namesAt(tree, 'strategies').map((name) => ['strategies', name])];
-  return places.flatMap((path) => {
+  const channels = places.flatMap((path) => {
     const at = [...path, 'callback', 'channel'];
     return mustBeLive(tree, 'call-backs', valueAt(tree, at), at);
+  });
+  return [...channels, ...withoutPolicy(tree)];
+}
+
+/** Changes of a call-back that there is not: neither today, nor in what the strategy extends. */
+function withoutPolicy(tree: Tree): Finding[] {
+  if (treeAt(tree, 'service', 'callback').policy !== 'none') return [];
+  return namesAt(tree, 'strategies').flatMap((name) => {
+    const path = ['strategies', name, 'callback'];
+    const { callback, extends: parents } = treeAt(tree, 'strategies', name);
+    const lost = isTree(callback) && callback.policy === undefined && parents === undefined;
+    return lost ? [wrong(path, messages.oneOf(undefined, CALLBACK_POLICIES))] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
 import { doubtful, mustBeSome, wrong } from './finding.ts';
+import { skillsOfTeams } from './skills-of-teams.ts';
 
 export function checkTeams(tree: Tree): Finding[] {
   return Object.entries(treeAt(tree, 'teams')).flatMap(([name, team]) =>
@@ -26,9 +27,12 @@ function checkTeam(tree: Tree, team: Tree, path: Path): Finding[] {
 }
 
 function unneededSkills(tree: Tree, skills: unknown, path: Path): Finding[] {
+  const known = skillsOfTeams(tree);
   const needed = Object.values(treeAt(tree, 'intents')).map((intent) =>
     isTree(intent) ? (intent.skill ?? 'any') : 'any',
   );
+  // A slip in an intent is told there.
+  if (known === undefined || needed.some((skill) => skill !== 'any' && !known.includes(String(skill)))) return [];
   const names: [string | number, unknown][] = Array.isArray(skills)
     ? [...skills.entries()]
     : isTree(skills)

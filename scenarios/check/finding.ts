@@ -1,11 +1,12 @@
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
+import type { Problem } from '../problem.ts';
 
-export function wrong(path: Path, problem: messages.Problem): Finding {
+export function wrong(path: Path, problem: Problem): Finding {
   return { severity: 'error', path, problem };
 }
 
-export function doubtful(path: Path, problem: messages.Problem): Finding {
+export function doubtful(path: Path, problem: Problem): Finding {
   return { severity: 'warning', path, problem };
 }
 

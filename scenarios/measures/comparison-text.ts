@@ -1,6 +1,6 @@
 import type { ComparisonSettings, Guardrail } from '../../sim/model/model.ts';
-import type { Problem } from '../messages.ts';
 import * as messages from '../messages.ts';
+import type { Problem } from '../problem.ts';
 import { duration, money, moneyPerYear, share } from '../quantities/quantities.ts';
 import { problemOf, quietly, type Reader } from '../quantities/reader.ts';
 import { type LimitUnit, type MeasureName, measureCalled } from './measure-names.ts';

@@ -1,10 +1,11 @@
 import * as messages from '../messages.ts';
+import { type Problem, shown } from '../problem.ts';
 import type { Dimension } from './dimension.ts';
 import type { Reader } from './reader.ts';
 
 const PART = /([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([^\d+.-]*)/giy;
 const COMMA = /\d,\d/;
-const CURRENCY = /^(?!EUR\b)[A-Z]{3}\b|[$£¥]|zł/;
+const CURRENCY = /^(?!EUR\b)[A-Z]{3}\b/;
 
 /** "27 EUR per hour" -> parts [27, "EUR/hour"]; undefined when the text is not made of numbers and units. */
 function partsOf(text: string): [number, string][] | undefined {
@@ -28,15 +29,17 @@ export function amount(dimension: Dimension): Reader<number> {
   };
 }
 
-function readAmount(value: unknown, dimension: Dimension): { problem?: messages.Problem; result: number } {
+function readAmount(value: unknown, dimension: Dimension): { problem?: Problem; result: number } {
   const { expected } = dimension;
-  const bad = (problem: messages.Problem) => ({ problem, result: Number.NaN });
+  const bad = (problem: Problem) => ({ problem, result: Number.NaN });
   if (typeof value === 'number' && !Number.isFinite(value)) return bad(messages.notFinite(value, expected));
   if (typeof value === 'number') return bad(messages.noUnit(value, expected, dimension.choices));
   if (value === undefined || value === null)
     return bad(messages.missing(expected, `for example "${dimension.example}"`));
   if (typeof value !== 'string') return bad(messages.notAQuantity(value, expected, dimension.example));
   if (COMMA.test(value)) return bad(messages.decimalComma(value, expected));
+  const symbol = expected.includes('EUR') ? /[$£¥]|zł/.exec(value) : null;
+  if (symbol !== null) return bad(messages.unknownCurrency(value, expected, symbol[0]));
   const parts = partsOf(value.trim());
   if (parts === undefined || (parts.length > 1 && !dimension.adds))
     return bad(messages.notAQuantity(value, expected, dimension.example));
@@ -49,16 +52,15 @@ function readAmount(value: unknown, dimension: Dimension): { problem?: messages.
   return inRange(value, sum, dimension);
 }
 
-function unitProblem(value: string, unit: string, number: number, dimension: Dimension): messages.Problem {
+function unitProblem(value: string, unit: string, number: number, dimension: Dimension): Problem {
   const { expected, units, choices } = dimension;
   const currency = CURRENCY.exec(unit);
-  if (currency !== null && 'EUR' in units) return messages.unknownCurrency(value, expected, currency[0]);
   if (currency !== null && expected.includes('EUR')) return messages.unknownCurrency(value, expected, currency[0]);
-  if (unit === '') return { ...messages.noUnit(number, expected, choices), got: messages.shown(value) };
+  if (unit === '') return { ...messages.noUnit(number, expected, choices), got: shown(value) };
   return messages.unknownUnit(value, expected, unit, Object.keys(units));
 }
 
-function inRange(value: string, result: number, dimension: Dimension): { problem?: messages.Problem; result: number } {
+function inRange(value: string, result: number, dimension: Dimension): { problem?: Problem; result: number } {
   const { expected, least, leastText, most, mostText } = dimension;
   if (result < least) return { problem: messages.tooSmall(value, expected, leastText), result };
   if (!(result <= most)) return { problem: messages.tooLarge(value, expected, mostText), result };

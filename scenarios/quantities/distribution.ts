@@ -11,7 +11,7 @@ import { list } from './text.ts';
 
 const MOST_PARTS_SUM_ERROR = 5e-4;
 
-const cv = quantity(plainNumber('a coefficient of variation', 0.001, 20));
+const cv = quantity(plainNumber('a coefficient of variation', 0.001, 20, '0.9'));
 const shape = quantity(plainNumber('a shape', 0.05, 50));
 const stages = count('stages', 1, 1000);
 

@@ -41,9 +41,10 @@ export function readEmpirical(value: unknown, report: Report): Distribution {
       'probabilities',
     ]);
   }
-  if (values.some((one, i) => i > 0 && one <= values[i - 1]!)) report(messages.notIncreasing('values'), ['values']);
+  if (values.some((one, i) => i > 0 && one <= values[i - 1]!))
+    report(messages.notIncreasing(value.values, 'values'), ['values']);
   if (probabilities.some((one, i) => i > 0 && one < probabilities[i - 1]!)) {
-    report(messages.notIncreasing('probabilities'), ['probabilities']);
+    report(messages.notIncreasing(value.probabilities, 'probabilities'), ['probabilities']);
   }
   const [first = 0] = probabilities;
   if (first !== 0) report(messages.firstNotZero(first), ['probabilities', 0]);

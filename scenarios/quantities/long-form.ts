@@ -40,7 +40,11 @@ export function quantity<T>(reader: Reader<T>): Reader<T> {
       typeof high === 'number' &&
       (low > base || base > high)
     ) {
-      report(messages.outOfOrder(messages.shown(value.low), messages.shown(value.base), messages.shown(value.high)));
+      report(
+        messages.outOfOrder(
+          ['low', 'base', 'high'].flatMap((key) => (key in value ? [[key, value[key]] as const] : [])),
+        ),
+      );
     }
     if (value.source !== undefined) text(value.source, (problem) => report(problem, ['source']));
     if (value.confidence !== undefined)

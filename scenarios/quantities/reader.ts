@@ -1,5 +1,5 @@
 import type { Report } from '../issue.ts';
-import type { Problem } from '../messages.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * Reads one value of the file. What is wrong goes to `report`, and something of the right type comes back all the same

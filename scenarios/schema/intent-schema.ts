@@ -7,7 +7,7 @@ import { distribution, LAW_NAMES } from '../quantities/distribution.ts';
 import { duration, rate } from '../quantities/quantities.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { list, yesOrNo } from '../quantities/text.ts';
-import { isTree } from '../tree.ts';
+import { isTree, valueAt } from '../tree.ts';
 import { seasonLeaf, weekLeaf } from './demand-schema.ts';
 import { leaf } from './leaf.ts';
 import {
@@ -67,7 +67,8 @@ const tracedContact: Reader<TracedContact> = (value, report) => {
 const trace: Reader<TracedContact[]> = (value, report) => {
   const contacts = list('contacts', tracedContact, 1)(value, report);
   contacts.forEach((contact, i) => {
-    if (i > 0 && contact.at < contacts[i - 1]!.at) report(messages.notIncreasing('times of arrival'), [i, 'at']);
+    if (i > 0 && contact.at < contacts[i - 1]!.at)
+      report(messages.notIncreasing(valueAt(value, [i, 'at']), 'times of arrival'), [i, 'at']);
   });
   return contacts;
 };

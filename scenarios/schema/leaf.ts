@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../issue.ts';
-import type { Problem } from '../messages.ts';
+import type { Problem } from '../problem.ts';
 import type { Reader } from '../quantities/reader.ts';
 
 /** What editors are told about a value: part of a JSON Schema. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
+import type { Problem } from '../problem.ts';
 import { type Tree, valueAt } from '../tree.ts';
 import type { ProblemParams } from './leaf.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -10,16 +11,20 @@ export function shapeFindings(error: z.ZodError, tree: Tree): Finding[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKeyFinding(key, path));
-    return [{ severity: 'error' as const, path, problem: problemOf(issue, valueAt(tree, path)) }];
+    const problem = problemOf(issue, path, valueAt(tree, path));
+    return [{ severity: 'error' as const, path, atKey: messages.isAboutKey(problem), problem }];
   });
 }
 
-function problemOf(issue: z.core.$ZodIssue, value: unknown): messages.Problem {
+function problemOf(issue: z.core.$ZodIssue, path: Path, value: unknown): Problem {
   if (issue.code === 'custom' && issue.params !== undefined && 'problem' in issue.params) {
     return (issue.params as unknown as ProblemParams).problem;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'array') return messages.notAList(value, 'entries');
-  return messages.notAMapping(value);
+  const name = path.at(-1);
+  return value === undefined && name !== undefined
+    ? messages.missingSection(String(name))
+    : messages.notAMapping(value);
 }
 
 function unknownKeyFinding(key: string, path: Path): Finding {

@@ -1,5 +1,6 @@
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
+import type { Problem } from '../problem.ts';
 import { isTree, type Tree, treeAt, treeOf } from '../tree.ts';
 import { READY_STRATEGIES } from './ready-strategies.ts';
 
@@ -22,14 +23,17 @@ export function withReadyStrategies(file: Tree, wanted?: readonly string[]): Str
   const section = file.strategies ?? {};
   if (!isTree(section)) return { tree: file, listed: [], findings: [] };
   const own = section;
-  const known = [...new Set([...Object.keys(own), ...Object.keys(READY_STRATEGIES)])];
+  const spelledOut = Object.keys(own).filter((name) => own[name] !== null);
+  const known = [...new Set([...spelledOut, ...Object.keys(READY_STRATEGIES)])];
   const findings: Finding[] = [];
   const used: Record<string, unknown> = {};
 
   const use = (name: string, by: Path, above: readonly string[]): void => {
-    const error = (problem: messages.Problem) => findings.push({ severity: 'error', path: by, problem });
+    const error = (problem: Problem) => findings.push({ severity: 'error', path: by, problem });
     if (above.includes(name)) {
-      error(messages.extendsCycle([...above.slice(above.indexOf(name)), name]));
+      const cycle = above.slice(above.indexOf(name));
+      // Each strategy of a cycle leads to it; it is told once.
+      if (!findings.some(({ path }) => cycle.includes(String(path[1])))) error(messages.extendsCycle([...cycle, name]));
       return;
     }
     const definition = own[name] ?? READY_STRATEGIES[name];
