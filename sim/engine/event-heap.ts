@@ -1,9 +1,11 @@
-import { NONE } from '../model/units.ts';
-import { type EventNodes, FIRST_PLACE } from './event-nodes.ts';
+import { NONE, type Seconds } from '../model/units.ts';
+import { type EventNodes, IN_HEAP, PREVIOUS, TIME } from './event-nodes.ts';
 
 /** The second tier of an event list: a binary heap of nodes, each knowing its place so that it can be taken out. */
 export class EventHeap {
   size = 0;
+  /** Time of the top, Infinity when empty. */
+  earliest: Seconds = Infinity;
   readonly #nodes: EventNodes;
   #heap = new Int32Array(64);
 
@@ -23,15 +25,24 @@ export class EventHeap {
       this.#heap = larger;
     }
     this.#rise(node, this.size++);
+    this.#read();
   }
 
   /** Takes out a node, wherever it is. */
   remove(node: number): void {
-    const place = FIRST_PLACE - this.#nodes.previous[node];
+    const place = IN_HEAP - this.#nodes.words[8 * node + PREVIOUS];
     const last = this.#heap[--this.size];
-    if (place === this.size) return;
+    if (place < this.size) this.#replace(place, last);
+    this.#read();
+  }
+
+  #replace(place: number, last: number): void {
     if (place > 0 && this.#nodes.before(last, this.#heap[(place - 1) >> 1])) this.#rise(last, place);
     else this.#sink(last, place);
+  }
+
+  #read(): void {
+    this.earliest = this.size > 0 ? this.#nodes.doubles[4 * this.#heap[0] + TIME] : Infinity;
   }
 
   #rise(node: number, from: number): void {
@@ -60,6 +71,6 @@ export class EventHeap {
 
   #put(node: number, place: number): void {
     this.#heap[place] = node;
-    this.#nodes.previous[node] = FIRST_PLACE - place;
+    this.#nodes.words[8 * node + PREVIOUS] = IN_HEAP - place;
   }
 }
