@@ -118,8 +118,8 @@ export const noAbandons = (): LogProblem => ({
   expected: 'answered and abandoned calls, to estimate patience',
   hint: 'say in the --columns file which outcomes mean "abandoned"',
 });
-export const noAnswers = (outcomes: readonly string[]): LogProblem => ({
-  got: `a log without answered calls; outcomes are ${quoted(outcomes)}`,
+export const noAnswers = (): LogProblem => ({
+  got: 'a log without answered calls',
   expected: 'answered calls, to estimate handling times and agents',
   hint: 'say in the --columns file which outcomes mean "answered"',
 });
@@ -127,6 +127,16 @@ export const noAgents = (): LogProblem => ({
   got: 'a log that does not tell which agent answered',
   expected: 'a column with the agent, to estimate how many are on duty',
   hint: 'in the --columns file: agent: {column: ..., none: ["0"]}',
+});
+export const noHandling = (): LogProblem => ({
+  got: 'a log without handling times',
+  expected: 'how long agents talked: a duration, or when the call ended',
+  hint: 'in the --columns file: talk: {column: ..., unit: s}, or ended: ...',
+});
+export const noOpening = (): LogProblem => ({
+  got: 'no half-hour of the week in which agents were regularly on duty',
+  expected: 'a centre with regular hours',
+  hint: 'check the columns of the agent, of the answer and of the talk time',
 });
 export const emptyWindow = (from: string, to: string, first: string, last: string): LogProblem => ({
   got: `no call from ${from} to ${to}`,
