@@ -55,68 +55,53 @@ export function costAgainstLoyalty(comparison: Comparison): Figure | null {
 }
 
 export function costAgainstLoyaltySpec(positions: readonly Position[], cost: Measure, loyalty: Measure): ChartSpec {
-  const [xUnit, yUnit] = [cost, loyalty].map((measure) => scaleOf(measure.unit, 0));
-  const scaled = positions.map(({ name, cost: c, loyalty: l, dominated }) => ({
+  const [xScale, yScale] = [scaleOf(cost.unit, 0), scaleOf(loyalty.unit, 0)];
+  const points = positions.map(({ name, cost: c, loyalty: l, dominated }) => ({
     name: strategyName(name),
     standing: dominated ? 'dominated' : 'not dominated',
-    ...{ x: c.value * xUnit!.factor, xLow: c.low * xUnit!.factor, xHigh: c.high * xUnit!.factor },
-    ...{ y: l.value * yUnit!.factor, yLow: l.low * yUnit!.factor, yHigh: l.high * yUnit!.factor },
+    ...{ x: c.value * xScale.factor, xLow: c.low * xScale.factor, xHigh: c.high * xScale.factor },
+    ...{ y: l.value * yScale.factor, yLow: l.low * yScale.factor, yHigh: l.high * yScale.factor },
   }));
-  const xDomain = padded(scaled.flatMap((p) => [p.xLow, p.xHigh, p.x]));
-  const yDomain = padded(scaled.flatMap((p) => [p.yLow, p.yHigh, p.y]));
-  const pixels = scaled.map((p) => ({
+  const xDomain = padded(points.flatMap((p) => [p.xLow, p.xHigh, p.x]));
+  const yDomain = padded(points.flatMap((p) => [p.yLow, p.yHigh, p.y]));
+  const pixels = points.map((p) => ({
     x: (WIDTH * (p.x - xDomain[0])) / (xDomain[1] - xDomain[0]),
     y: (HEIGHT * (yDomain[1] - p.y)) / (yDomain[1] - yDomain[0]),
     text: p.name,
   }));
   const places = placeLabels(pixels, WIDTH, HEIGHT, FONT);
-  const titled = (measure: Measure, suffix: string) => `${sentence(measureName(measure))},${suffix}`;
-  const x = {
-    field: 'x',
-    type: 'quantitative',
-    title: titled(cost, xUnit!.suffix),
-    axis: { tickCount: 6 },
-    scale: { domain: xDomain, nice: false, zero: false },
-  };
-  const y = {
-    field: 'y',
-    type: 'quantitative',
-    title: titled(loyalty, yUnit!.suffix),
-    axis: { tickCount: 6 },
-    scale: { domain: yDomain, nice: false, zero: false },
-  };
-  const range = [SERIES[0], FAINT];
-  const color = {
-    field: 'standing',
-    type: 'nominal',
-    legend: null,
-    scale: { domain: ['not dominated', 'dominated'], range },
-  };
+  const x = axisFor('x', cost, xScale.suffix, xDomain);
+  const y = axisFor('y', loyalty, yScale.suffix, yDomain);
   return {
     width: WIDTH,
     height: HEIGHT,
-    data: { values: scaled },
-    layer: [
-      {
-        mark: { type: 'rule', opacity: 0.6 },
-        encoding: { x: { ...x, field: 'xLow' }, x2: { field: 'xHigh' }, y, color },
-      },
-      {
-        mark: { type: 'rule', opacity: 0.6 },
-        encoding: { x, y: { ...y, field: 'yLow' }, y2: { field: 'yHigh' }, color },
-      },
-      {
-        mark: { type: 'point', filled: true, size: 80, opacity: 1 },
-        encoding: {
-          x,
-          y,
-          color,
-          shape: { ...color, scale: { domain: color.scale.domain, range: ['circle', 'square'] } },
-        },
-      },
-      ...scaled.map((point, i) => label(point.name, places[i]!, x, y)),
-    ],
+    data: { values: points },
+    layer: [...crosses(x, y), ...points.map((point, i) => label(point.name, places[i]!, x, y))],
   };
+}
+
+function axisFor(field: 'x' | 'y', measure: Measure, suffix: string, domain: readonly number[]) {
+  return {
+    field,
+    type: 'quantitative',
+    title: `${sentence(measureName(measure))},${suffix}`,
+    axis: { tickCount: 6 },
+    scale: { domain, nice: false, zero: false },
+  };
+}
+
+/** A point with its two intervals; the dominated ones differ in colour and in shape. */
+function crosses(x: object, y: object): object[] {
+  const standing = { field: 'standing', type: 'nominal', legend: null };
+  const domain = ['not dominated', 'dominated'];
+  const color = { ...standing, scale: { domain, range: [SERIES[0], FAINT] } };
+  const shape = { ...standing, scale: { domain, range: ['circle', 'square'] } };
+  const rule = { type: 'rule', opacity: 0.6 };
+  return [
+    { mark: rule, encoding: { x: { ...x, field: 'xLow' }, x2: { field: 'xHigh' }, y, color } },
+    { mark: rule, encoding: { x, y: { ...y, field: 'yLow' }, y2: { field: 'yHigh' }, color } },
+    { mark: { type: 'point', filled: true, size: 80, opacity: 1 }, encoding: { x, y, color, shape } },
+  ];
 }
 
 function label(name: string, place: PlacedLabel, x: object, y: object): object {

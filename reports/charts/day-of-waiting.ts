@@ -124,7 +124,7 @@ function peakOf(cells: readonly FanCell[], strategy: StrategyResult): FanCell | 
 /** Contacts in whole numbers, except where that would hide a small queue. */
 function amount({ kind }: FanCell, value: number): string {
   if (kind === 'wait') return duration(value);
-  return value === 0 || value >= 3 ? String(Math.round(value)) : value.toFixed(1);
+  return value === 0 || value >= 9.5 ? String(Math.round(value)) : value.toFixed(1);
 }
 
 function finding(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {

@@ -101,10 +101,9 @@ function finding(cells: readonly WorkCell[], strategies: readonly string[], unit
   const [size, total] = [most?.change ?? 0, totalOf(work, most?.strategy ?? baseline) - totalOf(work, baseline)];
   if (most === undefined || size === 0)
     return `Agents work ${amount(totalOf(work, baseline), unit)} with ${quoted(baseline)}`;
-  return (
-    `${quotedFirst(most.strategy)} ${size < 0 ? 'saves' : 'adds'} most on “${most.part}”: ${amount(Math.abs(size), unit)}; ` +
-    `all work together takes ${amount(Math.abs(total), unit)} ${total < 0 ? 'less' : 'more'}`
-  );
+  const first = `${quotedFirst(most.strategy)} ${size < 0 ? 'saves' : 'adds'} most on “${most.part}”: ${amount(Math.abs(size), unit)}`;
+  if (Math.abs(size - total) < 0.01 * Math.abs(total)) return first;
+  return `${first}; all work together takes ${amount(Math.abs(total), unit)} ${total < 0 ? 'less' : 'more'}`;
 }
 
 /** Three digits and the unit, as in a sentence. */

@@ -28,12 +28,14 @@ const VERDICTS: readonly { readonly word: VerdictWord; readonly color: string; r
 
 /** Chart 1: how far each strategy is from the baseline, one panel a headline measure, with the zero line. */
 export function pairedDifferences(comparison: Comparison): Figure | null {
-  const rows = headlineMeasures(comparison).flatMap((measure) =>
-    comparison.comparisons.flatMap((strategy): Row[] => {
-      const difference = differenceOf(strategy, measure.id);
-      return difference === undefined ? [] : [{ measure, strategy: strategy.strategy, difference }];
-    }),
-  );
+  const rows = headlineMeasures(comparison)
+    .filter((measure) => isMoved(comparison, measure))
+    .flatMap((measure) =>
+      comparison.comparisons.flatMap((strategy): Row[] => {
+        const difference = differenceOf(strategy, measure.id);
+        return difference === undefined ? [] : [{ measure, strategy: strategy.strategy, difference }];
+      }),
+    );
   if (rows.length === 0) return null;
   return {
     id: 'paired-differences',
@@ -43,6 +45,14 @@ export function pairedDifferences(comparison: Comparison): Figure | null {
     table: tableOf(rows),
     note: 'Each strategy met the same customers as the baseline. Dots are differences from the baseline, bars their intervals; every panel has its own scale.',
   };
+}
+
+/** A measure that no strategy touches would be a panel of zeros. */
+function isMoved(comparison: Comparison, { id }: Measure): boolean {
+  return comparison.comparisons.some((strategy) => {
+    const difference = differenceOf(strategy, id);
+    return difference !== undefined && !(difference.low === 0 && difference.high === 0);
+  });
 }
 
 export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {

@@ -33,6 +33,10 @@ const PLACES: readonly PlacedLabel[] = [
   { align: 'center', dx: 0, dy: 2 * GAP },
   { align: 'left', dx: GAP, dy: -3 * GAP },
   { align: 'left', dx: GAP, dy: 3 * GAP },
+  { align: 'right', dx: -GAP, dy: 3 * GAP },
+  { align: 'right', dx: -GAP, dy: -3 * GAP },
+  { align: 'left', dx: GAP, dy: 5 * GAP },
+  { align: 'left', dx: GAP, dy: -5 * GAP },
 ];
 
 /** Gives each point the first place for its label that hits no other label and no other point, and stays in the plot. */
