@@ -1,3 +1,4 @@
+import { LIVE } from '../compile/compile-channels.ts';
 import {
   ABANDONED,
   ANSWERED,
@@ -6,6 +7,13 @@ import {
   CHANNEL_COUNTS,
   IN_TIME,
   IN_TIME_ONLINE,
+  INTENT_ABANDONED,
+  INTENT_ANSWERED,
+  INTENT_COUNTS,
+  INTENT_IN_TIME,
+  INTENT_WAITED,
+  INTENT_WAITED_ALL,
+  INTENT_WAITED_AT_ALL,
   ONLINE,
   SHORT_ABANDONED,
   WAITED,
@@ -57,6 +65,8 @@ export function countAnswered(floor: Floor, contact: number): void {
   }
   if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
   countWaitClass(floor, channel, offline ? 1 : 0, wait);
+  if (floor.tables.channels.mode[channel] !== LIVE) return;
+  countByIntent(floor, contact, wait, offline ? 0 : wait, inTime, 0);
   const slot = weekSlotAt(floor, contact);
   (week[slot + WEEK_OFFERED] as number) += 1;
   (week[slot + WEEK_IN_TIME] as number) += inTime;
@@ -82,10 +92,29 @@ export function countAbandoned(floor: Floor, contact: number): void {
     if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
     countWaitClass(floor, channel, 0, wait);
   }
+  countByIntent(floor, contact, 0, offline ? 0 : wait, 0, 1);
   const slot = weekSlotAt(floor, contact);
   (week[slot + WEEK_OFFERED] as number) += 1;
   (week[slot + WEEK_ABANDONED] as number) += 1;
   (week[slot + WEEK_WAITED] as number) += offline ? 0 : wait;
+}
+
+function countByIntent(
+  floor: Floor,
+  contact: number,
+  waited: number,
+  online: number,
+  inTime: number,
+  abandoned: number,
+): void {
+  const { intent: counts } = floor.tally;
+  const at = (floor.needs.intent[floor.contacts.need[contact] as number] as number) * INTENT_COUNTS;
+  (counts[at + INTENT_ABANDONED] as number) += abandoned;
+  (counts[at + INTENT_ANSWERED] as number) += 1 - abandoned;
+  (counts[at + INTENT_IN_TIME] as number) += inTime;
+  (counts[at + INTENT_WAITED] as number) += waited;
+  (counts[at + INTENT_WAITED_ALL] as number) += online;
+  if (online > 0) (counts[at + INTENT_WAITED_AT_ALL] as number) += 1;
 }
 
 function countWaitClass(floor: Floor, channel: number, offline: number, wait: number): void {

@@ -11,7 +11,7 @@ export function neutralValue(floor: Floor, segment: number): number {
 }
 
 /** Lifetime value of a customer from `now` on, with what is left of today's loyalty in the middle of each year. */
-export function valueOf(floor: Floor, segment: number, customer: number, now: number): number {
+export function lifetimeValue(floor: Floor, segment: number, customer: number, now: number): number {
   return valueWith(floor, segment, (year) => loyaltyAt(floor, customer, now + (year + 0.5) * YEAR));
 }
 

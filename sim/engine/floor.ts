@@ -1,4 +1,5 @@
 import type { Tables } from '../compile/tables.ts';
+import type { ContactLog, LoggedEvent } from '../measures/contact-log.ts';
 import { Tally } from '../measures/tally.ts';
 import type { Model } from '../model/model.ts';
 import { DAY } from '../model/units.ts';
@@ -29,6 +30,8 @@ export class Floor {
   readonly customers: CustomerTable;
   readonly tally: Tally;
   readonly days: DayRecord;
+  /** Writes every contact down, when somebody wants to know. */
+  log: ContactLog | null = null;
   /** Seconds since the start. */
   now = 0;
   /** Events handled so far, arrivals included. */
@@ -137,4 +140,10 @@ export function unitDelay(floor: Floor, need: number, code: number): number {
     floor.needs.ordinal[need] as number,
     code,
   );
+}
+
+/** Writes an event of a need's contact into the log, if there is one. */
+export function logContact(floor: Floor, event: LoggedEvent, need: number): void {
+  if (floor.log === null) return;
+  floor.log.add(event, floor.now, floor.needs.intent[need] as number, floor.needs.ordinal[need] as number);
 }

@@ -3,7 +3,7 @@ import type { Floor } from './floor.ts';
 import { chance } from './floor.ts';
 import { IMPRINT } from './purposes.ts';
 
-const LN2 = 0.6931471805599453;
+const LN2 = Math.LN2;
 
 /** Loyalty L of a customer at a later time: what never fades, and what is left of the rest. */
 export function loyaltyAt(floor: Floor, customer: number, time: number): number {

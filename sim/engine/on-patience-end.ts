@@ -1,6 +1,6 @@
 import { NONE } from '../model/units.ts';
 import { countAbandoned } from './count-wait.ts';
-import type { Floor } from './floor.ts';
+import { type Floor, logContact } from './floor.ts';
 import { afterAbandoning } from './next-step.ts';
 
 /** The customer has waited long enough and leaves the line. */
@@ -10,6 +10,7 @@ export function onPatienceEnd(floor: Floor, contact: number): void {
   const channel = contacts.channel[contact] as number;
   contacts.timer[contact] = NONE;
   countAbandoned(floor, contact);
+  logContact(floor, 'abandoned', need);
   queues.remove(contacts, contact);
   (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);
   contacts.free(contact);

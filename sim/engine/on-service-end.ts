@@ -17,7 +17,7 @@ import { closeNeed } from './close-need.ts';
 import { COUNTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, TRANSFERRED } from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
-import { chance, duration, type Floor } from './floor.ts';
+import { chance, duration, type Floor, logContact } from './floor.ts';
 import { noteWork } from './handling-time.ts';
 import { startClock, startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
@@ -83,6 +83,7 @@ function transfer(floor: Floor, contact: number): void {
 function finish(floor: Floor, contact: number): void {
   const { contacts, needs, tally } = floor;
   const need = contacts.need[contact] as number;
+  logContact(floor, 'left', need);
   const channel = contacts.channel[contact] as number;
   countHandling(floor, contact);
   if (floor.counting) {

@@ -2,7 +2,7 @@ import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../measures/ta
 import { NOT_REACHED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { countAnswered } from './count-wait.ts';
 import { SERVICE_END } from './event-kinds.ts';
-import { chance, type Floor } from './floor.ts';
+import { chance, type Floor, logContact } from './floor.ts';
 import { noteWork, talkTime } from './handling-time.ts';
 import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
@@ -27,6 +27,7 @@ export function startService(floor: Floor, contact: number, agent: number): void
   if (isLive(floor, contact)) (needs.waited[need] as number) += weight * (floor.now - (since as number));
   keepPromise(floor, contact, need);
   countAnswered(floor, contact);
+  logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
   startWork(floor, contact, talkTime(floor, contact), SERVICE_END);
 }

@@ -12,7 +12,7 @@ export interface Span {
 export const DEFAULT_REPLICATIONS = 20;
 
 /** Enough tasks for every strategy that workers end at about the same time... */
-const TASKS_PER_STRATEGY = 32;
+const TASKS_PER_STRATEGY = 128;
 /** ...but none so long that an interruption has to wait for it. */
 const MOST_PER_TASK = 16;
 

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { accessFigures } from './access.ts';
 import { dayCurves } from './by-day.ts';
+import { intentFigures } from './by-intent.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import type { Curve, Figure } from './figure.ts';
@@ -18,6 +19,7 @@ export function figuresOf(model: Model): Figure[] {
   return [
     ...(hasMoney(model) ? moneyFigures(hasCustomers(model)) : []),
     ...access,
+    ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures) : []),
     ...capacityFigures(model),
     ...resolutionFigures(model),
     ...(hasCustomers(model) ? loyaltyFigures() : []),

@@ -95,9 +95,20 @@ export const WEEK_ABANDONED = 2;
 export const WEEK_WAITED = 3;
 export const WEEK_COUNTS = 4;
 
+/** Columns of `Tally.intent`, by intent, over all live channels. */
+export const INTENT_ANSWERED = 0;
+export const INTENT_ABANDONED = 1;
+export const INTENT_IN_TIME = 2;
+export const INTENT_WAITED = 3;
+/** Time on the line of answered and abandoned contacts, and how many did not find an agent at once. */
+export const INTENT_WAITED_ALL = 4;
+export const INTENT_WAITED_AT_ALL = 5;
+export const INTENT_COUNTS = 6;
+
 /** The running sums of a run: everything that measures are made of. */
 export class Tally {
   readonly channel: Float64Array;
+  readonly intent: Float64Array;
   readonly total = new Float64Array(TOTAL_COUNTS);
   readonly work = new Float64Array(WORK_PARTS.length);
   /** Row (channel * 336 + half-hour of the week) * WEEK_COUNTS. */
@@ -109,12 +120,14 @@ export class Tally {
   constructor(tables: Tables) {
     const channels = tables.channels.count;
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
+    this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
     this.waits = new Float64Array(channels * 2 * WAIT_CLASSES);
   }
 
   clear(): void {
     this.channel.fill(0);
+    this.intent.fill(0);
     this.total.fill(0);
     this.work.fill(0);
     this.week.fill(0);

@@ -1,0 +1,60 @@
+import type { Intent } from '../model/intent.ts';
+import type { Figure, Ratio } from './figure.ts';
+import {
+  INTENT_ABANDONED,
+  INTENT_ANSWERED,
+  INTENT_COUNTS,
+  INTENT_IN_TIME,
+  INTENT_WAITED,
+  INTENT_WAITED_ALL,
+  INTENT_WAITED_AT_ALL,
+} from './tally.ts';
+
+/** Getting through by intent, over all live channels: who waits when some go first. */
+export function intentFigures(intent: Intent, row: number): Figure[] {
+  const figure = (
+    id: string,
+    title: string,
+    unit: string,
+    goal: Figure['goal'],
+    formula: string,
+    ratio: (n: (column: number) => number) => Ratio,
+  ): Figure => ({
+    id: `${id}.intent.${intent.name}`,
+    title: `${intent.title}: ${title}`,
+    unit,
+    goal,
+    formula: `${formula}, contacts of this intent on live channels`,
+    read: ({ floor }) => ratio((column) => floor.tally.intent[row * INTENT_COUNTS + column] as number),
+  });
+  return [
+    figure(
+      'serviceLevel',
+      'service level',
+      'share',
+      'higher',
+      "answered within the channel's target time / (answered + abandoned)",
+      (n) => [n(INTENT_IN_TIME), n(INTENT_ANSWERED) + n(INTENT_ABANDONED)],
+    ),
+    figure('wait', 'wait until the agent', 's', 'lower', 'time from asking to the agent / answered', (n) => [
+      n(INTENT_WAITED),
+      n(INTENT_ANSWERED),
+    ]),
+    figure(
+      'waitOnline',
+      'wait on the line',
+      's',
+      'lower',
+      'time on the line of answered and abandoned contacts / all of them',
+      (n) => [n(INTENT_WAITED_ALL), n(INTENT_ANSWERED) + n(INTENT_ABANDONED)],
+    ),
+    figure('abandonment', 'abandonment', 'share', 'lower', 'abandoned / (answered + abandoned)', (n) => [
+      n(INTENT_ABANDONED),
+      n(INTENT_ANSWERED) + n(INTENT_ABANDONED),
+    ]),
+    figure('pWait', 'contacts that wait', 'share', 'lower', 'not answered at once / (answered + abandoned)', (n) => [
+      n(INTENT_WAITED_AT_ALL),
+      n(INTENT_ANSWERED) + n(INTENT_ABANDONED),
+    ]),
+  ];
+}
