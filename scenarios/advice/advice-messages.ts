@@ -5,16 +5,29 @@ import type { Problem } from '../problem.ts';
 const one = (value: number) => value.toFixed(1);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-export const overload = (load: number, agents: number, when: string, others: number, patient: boolean): Problem => ({
-  got: `offered load ${one(load)} erlangs ${when}${others > 0 ? `, and too much in ${others} other stretches of the week` : ''}`,
+const ofSkills = (skills: readonly string[]) => `of ${skills.map((skill) => `"${skill}"`).join(', ')}`;
+
+/** What an overload looks like: how much of which work, when, and whether the customers wait for ever. */
+export interface Overload {
+  readonly skills: readonly string[];
+  readonly load: number;
+  readonly agents: number;
+  readonly when: string;
+  /** Other stretches of the week with too much work. */
+  readonly others: number;
+  readonly patient: boolean;
+}
+
+export const overload = ({ skills, load, agents, when, others, patient }: Overload): Problem => ({
+  got: `offered load ${one(load)} erlangs ${ofSkills(skills)} ${when}${others > 0 ? `, and too much in ${others} other stretches of the week` : ''}`,
   expected: `${patient ? 'fewer than' : 'not far above'} the ${agents} agents on duty`,
   hint: patient
     ? 'the queue grows for as long as this lasts; add agents there or lower the rate, unless overload is the question'
     : 'many will hang up; add agents there or lower the rate, unless overload is the question',
 });
 
-export const backlog = (work: number, agents: number): Problem => ({
-  got: `${Math.round(work)} hours of work a week, deferred work included`,
+export const backlog = (skills: readonly string[], work: number, agents: number): Problem => ({
+  got: `${Math.round(work)} hours of work ${ofSkills(skills)} a week, deferred work included`,
   expected: `fewer than the ${Math.round(agents)} hours that agents are on duty`,
   hint: 'deferred work piles up from week to week; add agents, unless overload is the question',
 });

@@ -13,11 +13,15 @@ const IMPATIENT_LIMIT = 1.15;
 /** Where the work of a group is more than its agents can do: live work by half-hour, all work by week. */
 export function adviseStaffing(model: Model): Finding[] {
   const loads = offeredLoads(model);
+  const told = new Set<string>();
   return skillGroups(model).flatMap((group) => {
+    // What one skill lacks, the skills that share its agents lack too: it is told once.
+    if (group.skills.some((skill) => told.has(skill))) return [];
     const own = loads.filter(({ intent }) => group.skills.includes(intent.skill));
     const agents = sumOf(group.teams.map(agentsOnDuty));
-    const path = pathOf(group);
-    return [...overloads(model, own, agents, path), ...backlog(own, agents, path)];
+    const found = [...overloads(model, own, agents, group), ...backlog(own, agents, group)];
+    if (found.length > 0) for (const skill of group.skills) told.add(skill);
+    return found;
   });
 }
 
@@ -29,7 +33,12 @@ function sumOf(rows: readonly (readonly number[])[]): number[] {
   return Array.from({ length: HALF_HOURS_OF_WEEK }, (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0));
 }
 
-function overloads(model: Model, loads: readonly OfferedLoad[], agents: readonly number[], path: Path): Finding[] {
+function overloads(
+  model: Model,
+  loads: readonly OfferedLoad[],
+  agents: readonly number[],
+  group: SkillGroup,
+): Finding[] {
   const live = loads.filter(({ channel }) => channel.mode === 'live');
   const patient = live.some(
     ({ intent, channel }) => !Number.isFinite(meanOf(intent.patience[channel.name] ?? channel.patience)),
@@ -42,8 +51,15 @@ function overloads(model: Model, loads: readonly OfferedLoad[], agents: readonly
   const [worst] = found.sort((a, b) => largest(b, excess) - largest(a, excess));
   if (worst === undefined) return [];
   const at = halfHours(worst).reduce((most, i) => (excess(i) > excess(most) ? i : most));
-  const problem = messages.overload(load[at]!, agents[at]!, stretchText(worst), found.length - 1, limit === 1);
-  return [{ severity: 'warning', path, problem }];
+  const problem = messages.overload({
+    skills: group.skills,
+    load: load[at]!,
+    agents: agents[at]!,
+    when: stretchText(worst),
+    others: found.length - 1,
+    patient: limit === 1,
+  });
+  return [{ severity: 'warning', path: pathOf(group), problem }];
 }
 
 /** A line that turns customers away when it is full does not grow without bound. */
@@ -59,10 +75,12 @@ function largest(stretch: Stretch, value: (halfHour: number) => number): number 
   return Math.max(...halfHours(stretch).map(value));
 }
 
-function backlog(loads: readonly OfferedLoad[], agents: readonly number[], path: Path): Finding[] {
+function backlog(loads: readonly OfferedLoad[], agents: readonly number[], group: SkillGroup): Finding[] {
   if (!loads.some(({ channel }) => channel.mode === 'deferred')) return [];
   const hours = (row: readonly number[]) => row.reduce((sum, value) => sum + value, 0) / 2;
   const work = hours(sumOf(loads.map(({ erlangs }) => erlangs)));
   const onDuty = hours(agents);
-  return work <= onDuty ? [] : [{ severity: 'warning', path, problem: messages.backlog(work, onDuty) }];
+  return work <= onDuty
+    ? []
+    : [{ severity: 'warning', path: pathOf(group), problem: messages.backlog(group.skills, work, onDuty) }];
 }

@@ -7,7 +7,7 @@ import { mustBeOne, wrong } from './finding.ts';
 
 export function checkComparison(tree: Tree, listed: readonly string[]): Finding[] {
   const { baseline, guardrails } = treeAt(tree, 'compare');
-  const names = measureNames(treeAt(tree, 'channels'), treeAt(tree, 'teams'));
+  const names = measureNames(tree);
   const lines = Array.isArray(guardrails) ? guardrails : [];
   return [
     ...mustBeOne('strategy', baseline, [TODAY, ...listed], ['compare', 'baseline']),

@@ -70,5 +70,5 @@ function readWith(reader: Reader<number>, text: unknown): Result<number> {
 }
 
 function wordsOf(names: readonly MeasureName[]): string[] {
-  return names.flatMap(({ words }) => words.slice(0, 1));
+  return names.flatMap(({ id, words }) => (id.includes('.intent.') ? [] : words.slice(0, 1)));
 }

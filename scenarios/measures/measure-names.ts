@@ -1,4 +1,4 @@
-import { type Tree, treeOf } from '../tree.ts';
+import { namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 
 /** What the limits of a measure are written in. */
 export type LimitUnit = 'share' | 'seconds' | 'euros' | 'points' | 'number';
@@ -75,12 +75,26 @@ function ofChannel(channel: string, mode: unknown): MeasureName[] {
   return [...common, named(`abandonment.${channel}`, 'share', `${channel} abandonment`), ...live];
 }
 
+/** One kind of contacts over all channels; told apart only where there are several kinds. */
+function ofIntent(intent: string): MeasureName[] {
+  return [
+    named(`serviceLevel.intent.${intent}`, 'share', `${intent} service level`),
+    named(`wait.intent.${intent}`, 'seconds', `${intent} wait`),
+    named(`waitOnline.intent.${intent}`, 'seconds'),
+    named(`abandonment.intent.${intent}`, 'share', `${intent} abandonment`),
+    named(`pWait.intent.${intent}`, 'share'),
+  ];
+}
+
 /** The measures of a scenario by the names a file may use. */
-export function measureNames(channels: Tree, teams: Tree): MeasureName[] {
+export function measureNames(tree: Tree): MeasureName[] {
+  const channels = treeAt(tree, 'channels');
+  const intents = namesAt(tree, 'intents');
   return [
     ...Object.keys(channels).flatMap((channel) => ofChannel(channel, treeOf(channels[channel]).mode)),
     ...WHOLE_CENTRE,
-    ...Object.keys(teams).map((team) => named(`occupancy.${team}`, 'share', `occupancy of ${team}`)),
+    ...namesAt(tree, 'teams').map((team) => named(`occupancy.${team}`, 'share', `occupancy of ${team}`)),
+    ...(intents.length > 1 ? intents.flatMap(ofIntent) : []),
   ];
 }
 

@@ -22,18 +22,20 @@ describe('every ready scenario', () => {
 
   it.each(names)('%s keeps its assumptions readable: low and high can be set', (name) => {
     const { model } = loadScenario(name);
-    for (const { path, low, high } of model?.assumptions ?? []) {
-      for (const value of [low, high]) {
-        const { issues, text } = loadScenario(name, { set: { [path]: value } });
-        expect(`${path} = ${value}: ${formatIssues(issues, text)}`).toBe(`${path} = ${value}: `);
-      }
+    for (const side of ['low', 'high'] as const) {
+      const set = Object.fromEntries(model!.assumptions.map((assumption) => [assumption.path, assumption[side]]));
+      const { issues, text } = loadScenario(name, { set });
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      expect(formatIssues(errors, text)).toBe('');
     }
   });
 
   it.each(names)('%s has no measure that a guardrail could not name', (name) => {
     const { model } = loadScenario(name);
     const byName = (list: readonly { name: string }[]) => Object.fromEntries(list.map((one) => [one.name, one]));
-    const known = measureNames(byName(model!.channels), byName(model!.teams)).map(({ id }) => id);
+    const { channels, teams, intents } = model!;
+    const tree = { channels: byName(channels), teams: byName(teams), intents: byName(intents) };
+    const known = measureNames(tree).map(({ id }) => id);
     expect(known).toEqual(expect.arrayContaining(figuresOf(model!).map(({ id }) => id)));
   });
 
