@@ -57,6 +57,14 @@ export function channelsWith(comparison: Comparison, kind: string, ending = ''):
     .sort((a, b) => offered(b) - offered(a));
 }
 
+/** Channels on which customers wait and may leave, the busiest first. */
+export function liveChannels(comparison: Comparison): string[] {
+  const named = comparison.measures.map(({ id }) => /^abandonment\.([^.]+)$/.exec(id)?.[1]);
+  const live = named.filter((name) => name !== undefined);
+  const busiest = channelsWith(comparison, 'offeredByWeek').filter((name) => live.includes(name));
+  return [...busiest, ...live.filter((name) => !busiest.includes(name))];
+}
+
 /** A result that was read back from JSON has null where there was no number. */
 export function finite(value: number): number {
   return Number.isFinite(value) ? value : Number.NaN;

@@ -18,8 +18,13 @@ export function guardrailSentence(comparison: Comparison, strategy: string, base
   const open = all.filter((result) => result.state === 'open');
   const names = (results: readonly GuardrailResult[]) => listed(results.map((one) => guardrailName(comparison, one)));
   const sentences: string[] = [];
-  if (broken.length > 0)
-    sentences.push(`It breaks a guardrail: ${names(broken)}${alsoBroken(comparison, broken, baseline)}.`);
+  if (broken.length > 0) {
+    const count = broken.length === 1 ? 'a guardrail' : `${broken.length} guardrails`;
+    const also = broken.every((one) => isBrokenBy(comparison, one, baseline))
+      ? `, as ${quoted(baseline)} does too`
+      : '';
+    sentences.push(`It breaks ${count}: ${names(broken)}${also}.`);
+  }
   if (open.length > 0) sentences.push(`Whether it keeps ${names(open)} is not decided yet.`);
   if (sentences.length === 0)
     sentences.push(all.length === 1 ? `It keeps the guardrail (${names(all)}).` : 'It keeps every guardrail.');
@@ -27,15 +32,12 @@ export function guardrailSentence(comparison: Comparison, strategy: string, base
 }
 
 /** A guardrail that is broken today as well is no reason against a strategy, and has to be said. */
-function alsoBroken(comparison: Comparison, broken: readonly GuardrailResult[], baseline: string): string {
-  const today = broken.every(({ guardrail }) =>
-    comparison.guardrails.some(
-      (other) =>
-        other.strategy === baseline &&
-        other.state === 'broken' &&
-        other.guardrail.measure === guardrail.measure &&
-        other.guardrail.limit === guardrail.limit,
-    ),
+export function isBrokenBy(comparison: Comparison, { guardrail }: GuardrailResult, strategy: string): boolean {
+  return comparison.guardrails.some(
+    (other) =>
+      other.strategy === strategy &&
+      other.state === 'broken' &&
+      other.guardrail.measure === guardrail.measure &&
+      other.guardrail.limit === guardrail.limit,
   );
-  return today ? `, as ${quoted(baseline)} does too` : '';
 }

@@ -3,7 +3,7 @@ import type { PairedDifference } from '../../sim/experiment/estimate.ts';
 import { baselineOf, differenceOf } from '../lookup.ts';
 import { changeInFull } from './change.ts';
 import { type DecisiveMeasure, decisiveMeasure } from './decisive-measure.ts';
-import { guardrailSentence } from './guardrail-words.ts';
+import { guardrailSentence, isBrokenBy } from './guardrail-words.ts';
 import { listed, quoted, quotedFirst } from './name.ts';
 import { priceOfChoosing, priceOfKeeping } from './price-of-error.ts';
 import { sideEffects } from './side-effects.ts';
@@ -27,7 +27,9 @@ interface Candidate {
   readonly name: string;
   readonly difference: PairedDifference;
   readonly gain: number;
-  readonly breaks: boolean;
+  /** Guardrails that it breaks and the baseline does not, and those that stay broken. */
+  readonly breaks: number;
+  readonly leavesBroken: number;
 }
 
 /** The comparison in words, by fixed rules: what is better, what is not, what is open, and the price of a mistake. */
@@ -42,7 +44,7 @@ export function verdictOf(comparison: Comparison): Verdict {
     text: strategyAnswer(name, decisive, difference),
   }));
   const better = candidates.filter(({ difference }) => difference.verdict === 'better');
-  const best = better.find((candidate) => !candidate.breaks) ?? better[0];
+  const best = better.find(keepsAll) ?? better.find(({ breaks }) => breaks === 0) ?? better[0];
   if (best === undefined) return { ...withoutWinner(candidates, baseline, decisive), answers, choice: baseline };
   const sentences = [
     sideEffects(comparison, best.strategy, decisive.measure.id),
@@ -63,20 +65,31 @@ function candidatesOf(comparison: Comparison, { measure }: DecisiveMeasure): Can
     const difference = differenceOf(strategy, measure.id);
     if (difference === undefined) return [];
     const gain = measure.goal === 'lower' ? -difference.value : difference.value;
-    const breaks = comparison.guardrails.some((one) => one.strategy === strategy.strategy && one.state === 'broken');
-    return [{ strategy, name: strategy.strategy, difference, gain, breaks }];
+    const broken = comparison.guardrails.filter((one) => one.strategy === strategy.strategy && one.state === 'broken');
+    const leavesBroken = broken.filter((one) => isBrokenBy(comparison, one, strategy.baseline)).length;
+    return [
+      { strategy, name: strategy.strategy, difference, gain, breaks: broken.length - leavesBroken, leavesBroken },
+    ];
   });
   return candidates.sort((a, b) => b.gain - a.gain);
 }
 
 function leadOf(best: Candidate, better: readonly Candidate[], { measure, isMoney }: DecisiveMeasure): string {
   const verb = better.length > 1 ? (isMoney ? 'pays best' : 'is best') : isMoney ? 'pays' : 'is better';
-  const qualifier = best.breaks
-    ? ', but breaks a guardrail'
-    : better[0] !== best
-      ? ' of those that break no guardrail'
-      : '';
+  const qualifier = qualifierOf(best, better);
   return `${quotedFirst(best.name)} ${verb}${qualifier}: ${changeInFull(measure, best.difference)}.`;
+}
+
+/** What the guardrails add to "pays best": a reservation, or the reason why a larger gain was passed over. */
+function qualifierOf(best: Candidate, better: readonly Candidate[]): string {
+  if (best.breaks > 0) return `, but breaks ${best.breaks === 1 ? 'a guardrail' : 'guardrails'}`;
+  const passedOver = better[0] === best ? '' : ' of those that keep more guardrails';
+  if (best.leavesBroken === 0) return passedOver;
+  return `${passedOver}, though ${best.leavesBroken === 1 ? 'a guardrail stays' : 'guardrails stay'} broken`;
+}
+
+function keepsAll({ breaks, leavesBroken }: Candidate): boolean {
+  return breaks + leavesBroken === 0;
 }
 
 /** Every strategy is compared with the baseline only: two whose intervals overlap are not told apart. */

@@ -75,9 +75,16 @@ describe('the verdict in words', () => {
     );
     expect(verdictOf({ ...fixture, guardrails: broken }).choice).toBe('unified-view');
     const only = withNetValue({});
-    const bad = only.guardrails.map((one) => ({ ...one, state: 'broken' as const }));
-    const { lead, paragraph } = verdictOf({ ...only, guardrails: bad });
-    expect(lead).toContain('pays, but breaks a guardrail');
+    const bad = only.guardrails.map((one) => ({ ...one, state: one.strategy === 'both' ? 'broken' : 'kept' }) as const);
+    expect(verdictOf({ ...only, guardrails: bad }).lead).toContain('pays, but breaks guardrails: net value rises');
+  });
+
+  it('does not blame a strategy for what is broken today as well', () => {
+    const only = withNetValue({});
+    const guardrails = only.guardrails.map((one) => ({ ...one, state: 'broken' as const }));
+    const { lead, paragraph } = verdictOf({ ...only, guardrails });
+    expect(lead).toContain('pays, though guardrails stay broken');
+    expect(paragraph).toContain('It breaks 2 guardrails');
     expect(paragraph).toContain('as “today” does too');
   });
 
