@@ -35,6 +35,8 @@ export class AgentTable {
   readonly busySeconds: Float64Array;
   /** By team: agent-seconds spent finishing after the shift. */
   readonly overtimeSeconds: Float64Array;
+  /** Since when agent-seconds count: 0, or the end of the warm-up. */
+  private accountsFrom = 0;
   private readonly changedAt: Float64Array;
   private readonly teams: TeamTables;
 
@@ -94,18 +96,37 @@ export class AgentTable {
     this.list[agent] = NONE;
   }
 
-  /** Brings the agent-seconds of a team up to now; call before its numbers change. */
+  /** An idle agent has something in hand from now on. */
+  startWork(agent: number, now: number): void {
+    this.busySince[agent] = now;
+    (this.busy[this.team[agent] as number] as number)++;
+  }
+
+  /** An agent's hands are empty again. */
+  stopWork(agent: number, now: number): void {
+    const team = this.team[agent] as number;
+    (this.busy[team] as number)--;
+    (this.busySeconds[team] as number) += now - Math.max(this.busySince[agent] as number, this.accountsFrom);
+  }
+
+  /** Brings the agent-seconds on duty of a team up to now; call before its numbers change. */
   account(team: number, now: number): void {
     const seconds = now - (this.changedAt[team] as number);
     const leaving = this.leaving[team] as number;
     (this.dutySeconds[team] as number) += seconds * ((this.onDuty[team] as number) + leaving);
-    (this.busySeconds[team] as number) += seconds * (this.busy[team] as number);
     (this.overtimeSeconds[team] as number) += seconds * leaving;
     this.changedAt[team] = now;
   }
 
+  /** Counts what those who are working now have worked so far: the run is over. */
+  endAccounts(now: number): void {
+    for (let agent = 0; agent < this.held.length; agent++) if ((this.held[agent] as number) > 0) this.stopWork(agent, now);
+    for (let team = 0; team < this.teams.count; team++) this.account(team, now);
+  }
+
   /** Forgets the agent-seconds so far: the warm-up is over. */
   startAccounts(now: number): void {
+    this.accountsFrom = now;
     for (let team = 0; team < this.teams.count; team++) {
       this.dutySeconds[team] = 0;
       this.busySeconds[team] = 0;

@@ -30,6 +30,7 @@ export function letGo(floor: Floor, contact: number): void {
   }
   const team = agents.team[agent] as number;
   if ((agents.leaving[team] as number) > 0) {
+    agents.account(team, floor.now);
     (agents.leaving[team] as number)--;
     agents.state[agent] = OFF_DUTY;
     return;

@@ -32,15 +32,12 @@ export function startClock(floor: Floor, contact: number, at: number, kind: numb
 /** Gives a contact to an agent, who was found with room for it. */
 export function takeInHand(floor: Floor, contact: number, agent: number): void {
   const { agents, contacts } = floor;
-  const team = agents.team[agent] as number;
   const channel = contacts.channel[contact] as number;
   const room = floor.tables.channels.concurrency[channel] as number;
   const held = agents.held[agent] as number;
   agents.makeUnavailable(agent);
   if (held === 0) {
-    agents.account(team, floor.now);
-    (agents.busy[team] as number)++;
-    agents.busySince[agent] = floor.now;
+    agents.startWork(agent, floor.now);
   } else {
     settleWork(floor, agent);
   }
@@ -66,9 +63,7 @@ export function putDown(floor: Floor, contact: number): number {
   if (held > 0) {
     paceWork(floor, agent);
   } else {
-    const team = agents.team[agent] as number;
-    agents.account(team, floor.now);
-    (agents.busy[team] as number)--;
+    agents.stopWork(agent, floor.now);
   }
   return held;
 }

@@ -39,7 +39,7 @@ export function simulate(prepared: Prepared, seed: string, replication: number):
 
 /** Brings every running sum up to the end, and asks the customers who are left. */
 export function closeBooks(floor: Floor): void {
-  for (let team = 0; team < floor.tables.teams.count; team++) floor.agents.account(team, floor.now);
+  floor.agents.endAccounts(floor.now);
   countMargin(floor);
   for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);
 }
