@@ -13,12 +13,14 @@ interface Position {
   readonly name: string;
   readonly cost: Estimate;
   readonly loyalty: Estimate;
-  /** Another strategy costs no more and is liked no less, by the estimates. */
+  /** Another strategy costs less and is liked as well, or costs no more and is liked better, by the estimates. */
   readonly dominated: boolean;
 }
 
 const COSTS = ['costPerResolution', 'cost', 'costPerContact'] as const;
 const LOYALTIES = ['nps', 'csat', 'clv'] as const;
+/** Loyalties that differ by less than this share of their spread count as alike: the dearer one is dominated. */
+const ALIKE = 0.01;
 const WIDTH = 520;
 const HEIGHT = 300;
 const FONT = 12;
@@ -50,7 +52,7 @@ export function costAgainstLoyalty(comparison: Comparison): Figure | null {
         dominated ? 'yes' : 'no',
       ]),
     },
-    note: 'Up and to the left is better. Grey: another strategy is cheaper and liked better. Crosses are each strategy’s own intervals; the paired differences above are sharper.',
+    note: 'Up and to the left is better. Grey squares: another strategy is cheaper and liked as well or better. Crosses are each strategy’s own intervals; the paired differences above are sharper.',
   };
 }
 
@@ -117,20 +119,25 @@ function positionsOf(comparison: Comparison, cost: Measure, loyalty: Measure): P
     const [c, l] = [estimateOf(strategy, cost.id), estimateOf(strategy, loyalty.id)];
     return c && l ? [{ name: strategy.name, cost: c, loyalty: l }] : [];
   });
+  const alike = ALIKE * spreadOf(found.map(({ loyalty: l }) => l.value));
   return found.map((one) => ({
     ...one,
     dominated: found.some(
       (other) =>
-        other.cost.value <= one.cost.value &&
-        other.loyalty.value >= one.loyalty.value &&
-        (other.cost.value < one.cost.value || other.loyalty.value > one.loyalty.value),
+        (other.cost.value < one.cost.value && other.loyalty.value >= one.loyalty.value - alike) ||
+        (other.cost.value <= one.cost.value && other.loyalty.value > one.loyalty.value + alike),
     ),
   }));
 }
 
+function spreadOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
 function finding(positions: readonly Position[], cost: Measure, loyalty: Measure): string {
   const cheapest = positions.reduce((a, b) => (b.cost.value < a.cost.value ? b : a));
-  const liked = positions.reduce((a, b) => (b.loyalty.value > a.loyalty.value ? b : a));
+  const standing = positions.filter((one) => !one.dominated);
+  const liked = standing.reduce((a, b) => (b.loyalty.value > a.loyalty.value ? b : a), cheapest);
   const [costs, likes] = [measureName(cost), measureName(loyalty)];
   if (cheapest === liked) return `${quotedFirst(cheapest.name)} has both the lowest ${costs} and the highest ${likes}`;
   return `${quotedFirst(cheapest.name)} has the lowest ${costs}, ${quoted(liked.name)} the highest ${likes}: no strategy is best on both`;

@@ -28,7 +28,7 @@ export function dayOfWaiting(comparison: Comparison, channel: string): Figure | 
     ...cellsOf(strategy, 'queue', channel),
     ...cellsOf(strategy, 'wait', channel),
   ]);
-  if (cells.length === 0) return null;
+  if (kindsOf(cells).length === 0) return null;
   return {
     id: `day-of-waiting-${anchorOf(channel)}`,
     title: finding(channel, cells, shown),
@@ -42,7 +42,7 @@ export function dayOfWaiting(comparison: Comparison, channel: string): Figure | 
 export function dayOfWaitingSpec(cells: readonly FanCell[]): ChartSpec {
   const times = cells.map(({ halfHour }) => halfHour);
   const x = { ...halfHourX('day', Math.min(...times), Math.max(...times)), title: null };
-  const kinds = (['queue', 'wait'] as const).filter((kind) => cells.some((cell) => cell.kind === kind));
+  const kinds = kindsOf(cells);
   return {
     data: { values: inMinutes(cells) },
     vconcat: kinds.map((kind) => ({
@@ -112,19 +112,23 @@ function cellsOf(strategy: StrategyResult, kind: Kind, channel: string): FanCell
     .filter((cell) => LEVELS.every((level) => Number.isFinite(cell[level])));
 }
 
-/** The half-hour with the longest bad-day queue (or wait, when no queue was recorded). */
+/** What there is to see: neither a queue of half a contact nor a wait of half a second is worth a picture. */
+function kindsOf(cells: readonly FanCell[]): Kind[] {
+  return (['queue', 'wait'] as const).filter((kind) => cells.some((cell) => cell.kind === kind && cell.p95 >= 0.5));
+}
+
+/** The half-hour that is worst on a bad day. */
 function peakOf(cells: readonly FanCell[], strategy: StrategyResult): FanCell | undefined {
-  const own = cells.filter((cell) => cell.strategy === strategyName(strategy.name));
-  const kind = own[0]?.kind;
-  return own
-    .filter((cell) => cell.kind === kind)
+  const kind = kindsOf(cells)[0];
+  return cells
+    .filter((cell) => cell.strategy === strategyName(strategy.name) && cell.kind === kind)
     .reduce<FanCell | undefined>((a, b) => (a && a.p95 >= b.p95 ? a : b), undefined);
 }
 
 /** Contacts in whole numbers, except where that would hide a small queue. */
 function amount({ kind }: FanCell, value: number): string {
   if (kind === 'wait') return duration(value);
-  return value === 0 || value >= 9.5 ? String(Math.round(value)) : value.toFixed(1);
+  return String(Number(value.toFixed(value >= 9.5 ? 0 : 1)));
 }
 
 function finding(channel: string, cells: readonly FanCell[], shown: readonly StrategyResult[]): string {
@@ -144,7 +148,7 @@ function description(channel: string, cells: readonly FanCell[], shown: readonly
       `With ${quoted(strategy.name)} it is worst at ${clockOf(peak.halfHour)}: ${middle} on the median day, ${bad} on one day in twenty.`,
     ];
   });
-  return `Fan charts of the ${channel} queue (upper row) and wait (lower row) by half-hour of a working day, one column a strategy: median, middle half and nine tenths of days. ${peaks.join(' ')}`;
+  return `Fan charts of the ${channel} ${kindsOf(cells).join(' (upper row) and ')}${kindsOf(cells).length > 1 ? ' (lower row)' : ''} by half-hour of a working day, one column a strategy: median, middle half and nine tenths of days. ${peaks.join(' ')}`;
 }
 
 /** One row a half-hour; for each strategy the quantiles from low to high. */

@@ -53,7 +53,10 @@ function table(comparison: Comparison, measures: readonly Measure[], caption: st
 
 /** "EUR/year, lower is better". */
 function wish({ unit, goal }: Measure): string {
-  const parts = [unit.includes('/') ? escapeHtml(unit) : '', goal === 'none' ? '' : `${goal} is better`];
+  const parts = [
+    unit.includes('/') ? escapeHtml(unit.replace(/^share\b/, '%')) : '',
+    goal === 'none' ? '' : `${goal} is better`,
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
