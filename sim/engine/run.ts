@@ -52,24 +52,25 @@ export function open(floor: Floor): void {
  * `time`. May be called again with a later time: slices give the same run as one call.
  */
 export function runUntil(floor: Floor, time: number): void {
-  const { sources } = floor;
-  const { events } = floor;
-  for (;;) {
-    const next = events.earliest;
-    const arrival = sources.earliestAt;
-    if (arrival < next) {
-      if (arrival > time) break;
-      floor.now = arrival;
-      onContactArrival(floor);
-    } else {
-      if (next > time) break;
-      floor.now = next;
-      const code = events.next();
-      (HANDLERS[code & KIND_MASK] as (floor: Floor, row: number) => void)(floor, code >> KIND_BITS);
-    }
-    floor.handled++;
+  while (step(floor, time)) floor.handled++;
+  if (floor.now < time) floor.now = time;
+}
+
+/** Handles the next event if it is not later than `time`. @returns false when nothing is left to do until then */
+function step(floor: Floor, time: number): boolean {
+  const next = floor.events.earliest;
+  const arrival = floor.sources.earliestAt;
+  if (arrival < next) {
+    if (arrival > time) return false;
+    floor.now = arrival;
+    onContactArrival(floor);
+    return true;
   }
-  if (time > floor.now && time < Infinity) floor.now = time;
+  if (next > time) return false;
+  floor.now = next;
+  const code = floor.events.next();
+  (HANDLERS[code & KIND_MASK] as (floor: Floor, row: number) => void)(floor, code >> KIND_BITS);
+  return true;
 }
 
 /** Nobody new arrives; those under way are served by whoever is on duty, until the last one is gone. */
