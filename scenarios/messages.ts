@@ -91,6 +91,8 @@ export const tooSmall = (value: unknown, expected: string, least: string) =>
   problem(value, expected, `it cannot be below ${least}`);
 export const tooLarge = (value: unknown, expected: string, most: string) =>
   problem(value, expected, `it cannot be above ${most}`);
+export const zero = (value: unknown) => problem(value, 'something above 0');
+export const neverEnds = (value: unknown) => problem(value, 'a time that ends', 'only patience may be "never"');
 export const notFinite = (value: unknown, expected: string) =>
   problem(value, expected, 'infinity and "not a number" are no quantities');
 export const notWhole = (value: unknown, what: string) => problem(value, `a whole number of ${what}`);
@@ -208,6 +210,7 @@ export const monthsAverage = (mean: number): Problem => ({
   hint: `the demand of a year is ${mean.toFixed(2)} times what the rates say`,
 });
 export const crossed = (what: string, one: unknown, other: unknown) => problem(one, `${what} (${String(other)})`);
+export const nothingWeighs = () => problem(undefined, 'a weight above 0 somewhere in the week');
 export const profileForm = () => problem(undefined, 'either "day" (with "weekdays"), or "by-half-hour"');
 export const notHalfHour = (value: unknown) => problem(value, 'a full or half hour', 'for example "08:00" or "08:30"');
 export const pastMidnight = (halfHours: number) => wrongCount('half-hours', halfHours, 'a day that ends by midnight');

@@ -67,3 +67,9 @@ export const slowerScreen = (unified: number, today: number): Problem => ({
   expected: `less than today's ${today} s`,
   hint: 'the strategy would make every contact longer',
 });
+
+export const shortTalk = (talk: number, inside: number): Problem => ({
+  got: `a mean talk time of ${Math.round(talk)} s`,
+  expected: `more than the ${Math.round(inside)} s that identification and look-up take today, which are inside it`,
+  hint: 'lengthen the talk, or shorten "identify" and "look-up" under "handling"',
+});

@@ -4,10 +4,12 @@ import * as messages from './advice-messages.ts';
 import { adviseHours } from './advise-hours.ts';
 import { adviseSettings } from './advise-settings.ts';
 import { adviseStaffing } from './advise-staffing.ts';
+import { offeredLoads } from './offered-load.ts';
 
 /** What a planner would say about a scenario before it is run. Nothing of it keeps it from running. */
 export function adviceOn(model: Model): Finding[] {
-  return [...adviseStaffing(model), ...adviseHours(model), ...adviseSettings(model)];
+  const loads = offeredLoads(model);
+  return [...adviseStaffing(model, loads), ...adviseHours(model, loads), ...adviseSettings(model)];
 }
 
 const FEWEST_REPLICATIONS = 10;

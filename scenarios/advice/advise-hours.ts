@@ -6,15 +6,14 @@ import { HALF_HOUR, MINUTE, NONE } from '../../sim/model/units.ts';
 import type { Finding } from '../issue.ts';
 import * as messages from './advice-messages.ts';
 import { agentsOnDuty } from './agents-on-duty.ts';
-import { type OfferedLoad, offeredLoads } from './offered-load.ts';
+import type { OfferedLoad } from './offered-load.ts';
 import { HALF_HOURS_OF_WEEK, stretchesWhere, stretchText } from './week.ts';
 
 /** Share of first contacts outside the opening hours that is not worth a word. */
 const MOST_CLOSED = 0.05;
 
 /** Opening hours against demand and rosters. */
-export function adviseHours(model: Model): Finding[] {
-  const loads = offeredLoads(model);
+export function adviseHours(model: Model, loads: readonly OfferedLoad[]): Finding[] {
   return model.channels.flatMap((channel) => {
     if (channel.mode !== 'live') return [];
     const own = loads.filter((load) => load.channel === channel);

@@ -1,4 +1,5 @@
 import type { Model } from '../../sim/model/model.ts';
+import { meanOf } from '../../sim/random/distribution-function.ts';
 import type { Finding } from '../issue.ts';
 import * as messages from './advice-messages.ts';
 import { visitsOf } from './visits.ts';
@@ -13,6 +14,12 @@ export function adviseSettings(model: Model): Finding[] {
   const findings: Finding[] = [];
   if (model.segments.length > 0 && model.horizon.warmUp === 0) findings.push(warning(['horizon'], messages.noWarmUp()));
   const visits = model.intents.map((intent) => visitsOf(model, intent).all);
+  for (const { name, arrivals, identification, talk } of model.intents) {
+    const inside = identification * model.parts.identify + model.parts.lookUp;
+    const mean = meanOf(talk);
+    if (arrivals.kind !== 'trace' && mean < inside)
+      findings.push(warning(['intents', name, 'talk'], messages.shortTalk(mean, inside)));
+  }
   const duplicates = new Set(model.channels.map(({ duplicateOn }) => duplicateOn));
   model.channels.forEach(({ name }, row) => {
     if (visits.every((all) => all[row] === 0) && !duplicates.has(name))

@@ -3,7 +3,7 @@ import { meanOf } from '../../sim/random/distribution-function.ts';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from './advice-messages.ts';
 import { agentsOnDuty } from './agents-on-duty.ts';
-import { type OfferedLoad, offeredLoads } from './offered-load.ts';
+import type { OfferedLoad } from './offered-load.ts';
 import { type SkillGroup, skillGroups } from './skill-groups.ts';
 import { HALF_HOURS_OF_WEEK, type Stretch, stretchesWhere, stretchText } from './week.ts';
 
@@ -11,8 +11,7 @@ import { HALF_HOURS_OF_WEEK, type Stretch, stretchesWhere, stretchText } from '.
 const IMPATIENT_LIMIT = 1.15;
 
 /** Where the work of a group is more than its agents can do: live work by half-hour, all work by week. */
-export function adviseStaffing(model: Model): Finding[] {
-  const loads = offeredLoads(model);
+export function adviseStaffing(model: Model, loads: readonly OfferedLoad[]): Finding[] {
   const told = new Set<string>();
   return skillGroups(model).flatMap((group) => {
     // What one skill lacks, the skills that share its agents lack too: it is told once.

@@ -2,6 +2,7 @@ import { DAY, HALF_HOUR } from '../../sim/model/units.ts';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { readTime } from '../quantities/hours.ts';
+import { baseOf } from '../quantities/long-form.ts';
 import { quietly } from '../quantities/reader.ts';
 import { season } from '../quantities/season.ts';
 import { isTree, type Tree, treeAt } from '../tree.ts';
@@ -31,7 +32,20 @@ function checkProfile(profile: Tree, path: Path): Finding[] {
     else if (from + weights.length * HALF_HOUR > DAY)
       findings.push(wrong([...path, 'day', 'weights'], messages.pastMidnight(weights.length)));
   }
+  if (findings.length === 0 && !weighs(profile)) findings.push(wrong(path, messages.nothingWeighs()));
   return [...findings, ...checkSeason(months, [...path, 'season'])];
+}
+
+/** True when there is demand at some time of the week, as far as the numbers can be told. */
+function weighs(profile: Tree): boolean {
+  const weights = isTree(profile.day) ? profile.day.weights : profile['by-half-hour'];
+  const any = (value: unknown): boolean => {
+    const base = baseOf(value);
+    if (Array.isArray(base)) return base.some(any);
+    if (isTree(base)) return Object.values(base).some(any);
+    return base !== 0;
+  };
+  return any(weights) && (profile.weekdays === undefined || any(profile.weekdays));
 }
 
 /** Also used for the season of arrivals. */

@@ -75,6 +75,15 @@ export const RATIO: Dimension = {
   mostText: '100000 %',
 };
 
+/** How much something scatters around its mean. */
+export const SCATTER: Dimension = {
+  ...RATIO,
+  expected: 'a coefficient of variation in percent',
+  example: '10 %',
+  most: 2,
+  mostText: '200 %',
+};
+
 /** A difference relative to what there is: "+8 %". */
 export const CHANGE: Dimension = {
   ...SHARE,
@@ -123,10 +132,11 @@ export const YEARLY: Dimension = {
 
 export const YEARLY_SHARE: Dimension = {
   ...SHARE,
-  expected: 'a share a year: 0 %/year to 100 %/year',
+  expected: 'a share a year: 0 %/year to 99.9 %/year',
   example: '12 %/year',
   units: { '%/year': { over: 100 }, '%/y': { over: 100 } },
-  mostText: '100 %/year',
+  most: 0.999,
+  mostText: '99.9 %/year',
   choices: [[' %/year', 'this is percent a year']],
 };
 

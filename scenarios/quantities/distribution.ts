@@ -3,6 +3,7 @@ import type { Report } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { isTree, type Tree } from '../tree.ts';
 import { readEmpirical } from './empirical.ts';
+import { aboveZero } from './limits.ts';
 import { quantity } from './long-form.ts';
 import { count, plainNumber } from './number.ts';
 import { duration, share } from './quantities.ts';
@@ -12,6 +13,7 @@ import { list } from './text.ts';
 const MOST_PARTS_SUM_ERROR = 5e-4;
 
 const cv = quantity(plainNumber('a coefficient of variation', 0.001, 20, '0.9'));
+const mean = aboveZero(duration);
 const shape = quantity(plainNumber('a shape', 0.05, 50));
 const stages = count('stages', 1, 1000);
 
@@ -20,21 +22,21 @@ type Parameter = <T>(key: string, reader: Reader<T>) => T;
 
 const LAWS: Readonly<Record<string, (value: unknown, report: Report) => Distribution>> = {
   deterministic: (value, report) => ({ kind: 'deterministic', value: duration(value, report) }),
-  exponential: (value, report) => ({ kind: 'exponential', mean: duration(value, report) }),
+  exponential: (value, report) => ({ kind: 'exponential', mean: mean(value, report) }),
   lognormal: withParameters(['mean', 'cv'], (get) => ({
     kind: 'lognormal',
-    mean: get('mean', duration),
+    mean: get('mean', mean),
     cv: get('cv', cv),
   })),
-  gamma: withParameters(['mean', 'cv'], (get) => ({ kind: 'gamma', mean: get('mean', duration), cv: get('cv', cv) })),
+  gamma: withParameters(['mean', 'cv'], (get) => ({ kind: 'gamma', mean: get('mean', mean), cv: get('cv', cv) })),
   erlang: withParameters(['mean', 'stages'], (get) => ({
     kind: 'gamma',
-    mean: get('mean', duration),
+    mean: get('mean', mean),
     cv: 1 / Math.sqrt(get('stages', stages)),
   })),
   weibull: withParameters(['mean', 'shape'], (get) => ({
     kind: 'weibull',
-    mean: get('mean', duration),
+    mean: get('mean', mean),
     shape: get('shape', shape),
   })),
   uniform: readUniform,
@@ -109,9 +111,9 @@ function readMixture(value: unknown, report: Report): Distribution {
   );
 }
 
-function readHyperexponential(value: unknown, report: Report): Distribution {
-  const exponential: Reader<Distribution> = (mean, inner) => ({ kind: 'exponential', mean: duration(mean, inner) });
-  return mixtureOf(list('parts', partReader('mean', exponential), 1)(value, report), report);
+function readHyperexponential(parts: unknown, report: Report): Distribution {
+  const exponential: Reader<Distribution> = (value, inner) => ({ kind: 'exponential', mean: mean(value, inner) });
+  return mixtureOf(list('parts', partReader('mean', exponential), 1)(parts, report), report);
 }
 
 const shortDistribution: Reader<Distribution> = (value, report) => {

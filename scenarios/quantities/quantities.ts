@@ -7,6 +7,7 @@ import { quantity } from './long-form.ts';
 export const duration = quantity(amount(dimensions.DURATION));
 export const share = quantity(amount(dimensions.SHARE));
 export const ratio = quantity(amount(dimensions.RATIO));
+export const scatter = quantity(amount(dimensions.SCATTER));
 export const change = quantity(amount(dimensions.CHANGE));
 export const rate = quantity(amount(dimensions.RATE));
 export const yearly = quantity(amount(dimensions.YEARLY));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChannelMode } from '../../sim/model/channel.ts';
+import { aboveZero } from '../quantities/limits.ts';
 import { duration, share } from '../quantities/quantities.ts';
 import { quietly, type Reader } from '../quantities/reader.ts';
 import { list } from '../quantities/text.ts';
@@ -8,6 +9,7 @@ import {
   concurrencyLeaf,
   dailyShareLeaf,
   distributionLeaf,
+  endingLeaf,
   hoursLeaf,
   moneyLeaf,
   moneyPerMinuteLeaf,
@@ -28,7 +30,7 @@ const pace: Reader<number[]> = (value, report) => {
   const [alone] = durations;
   if (alone !== undefined && durations.every((one) => one !== undefined && one > 0))
     return durations.map((one) => alone / one!);
-  return list('speeds', share, 1)(value, report);
+  return list('speeds', aboveZero(share), 1)(value, report);
 };
 
 const paceLeaf = leaf(pace, {
@@ -59,7 +61,7 @@ export const channelSchema = z.strictObject({
   effort: ratioLeaf.optional().describe("Core handling time relative to the phone's."),
   'resolution-penalty': shareByComplexityLeaf.optional().describe("Taken off the phone's probability of resolution."),
   containment: shareByComplexityLeaf.optional().describe('Self-service: probability that a session solves the need.'),
-  session: distributionLeaf.optional().describe('Self-service: how long the customer tries.'),
+  session: endingLeaf.optional().describe('Self-service: how long the customer tries.'),
   'cost-per-contact': moneyLeaf.optional().describe('Paid per contact or session.'),
   'cost-per-minute': moneyPerMinuteLeaf.optional().describe('Paid per minute on the line, waiting included.'),
   duplicates: z

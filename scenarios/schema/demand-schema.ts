@@ -5,7 +5,7 @@ import { season } from '../quantities/season.ts';
 import { list, text } from '../quantities/text.ts';
 import { byHalfHour } from '../quantities/week-table.ts';
 import { leaf } from './leaf.ts';
-import { ratioLeaf, weekdaysLeaf } from './leaves.ts';
+import { scatterLeaf, weekdaysLeaf } from './leaves.ts';
 
 const weight = plainNumber('a weight', 0, 1e6);
 
@@ -39,7 +39,7 @@ export const profileSchema = z.strictObject({
 });
 
 export const demandSchema = z.strictObject({
-  busyness: ratioLeaf.optional().describe('Coefficient of variation of the random busyness of a day.'),
+  busyness: scatterLeaf.optional().describe('Coefficient of variation of the random busyness of a day.'),
   profiles: z
     .record(z.string(), profileSchema)
     .optional()

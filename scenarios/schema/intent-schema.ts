@@ -4,6 +4,7 @@ import type { Distribution } from '../../sim/model/distribution.ts';
 import { NONE } from '../../sim/model/units.ts';
 import * as messages from '../messages.ts';
 import { distribution, LAW_NAMES } from '../quantities/distribution.ts';
+import { ending } from '../quantities/limits.ts';
 import { duration, rate } from '../quantities/quantities.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { list, yesOrNo } from '../quantities/text.ts';
@@ -12,8 +13,8 @@ import { seasonLeaf, weekLeaf } from './demand-schema.ts';
 import { leaf } from './leaf.ts';
 import {
   complexityLeaf,
-  distributionLeaf,
-  durationLeaf,
+  endingLeaf,
+  lengthLeaf,
   namesLeaf,
   positiveLeaf,
   rateLeaf,
@@ -35,12 +36,20 @@ export function isByChannel(value: unknown): boolean {
   return isTree(value) && !Object.keys(value).some((key) => LONG_FORM_OR_LAW.includes(key));
 }
 
-const byChannel: Reader<ByChannel> = (value, report) => {
-  if (!isTree(value) || !isByChannel(value)) return { [EVERY_CHANNEL]: distribution(value, report) };
-  const entries = Object.entries(value).map(
-    ([channel, law]) => [channel, distribution(law, (problem, at = []) => report(problem, [channel, ...at]))] as const,
-  );
-  return Object.fromEntries(entries);
+function byChannel(law: Reader<Distribution>): Reader<ByChannel> {
+  return (value, report) => {
+    if (!isTree(value) || !isByChannel(value)) return { [EVERY_CHANNEL]: law(value, report) };
+    const entries = Object.entries(value).map(
+      ([channel, one]) => [channel, law(one, (problem, at = []) => report(problem, [channel, ...at]))] as const,
+    );
+    return Object.fromEntries(entries);
+  };
+}
+
+const talk: Reader<Distribution> = (value, report) => {
+  const law = ending(distribution)(value, report);
+  if (law.kind === 'deterministic' && law.value === 0) report(messages.zero(value));
+  return law;
 };
 
 const TRACE_KEYS = ['at', 'talk', 'patience', 'wrap-up', 'accepts'];
@@ -73,11 +82,19 @@ const trace: Reader<TracedContact[]> = (value, report) => {
   return contacts;
 };
 
-const byChannelLeaf = leaf(byChannel, {
-  id: 'distribution-by-channel',
-  description: 'One distribution, or one for each channel.',
+const BY_CHANNEL = {
   examples: [{ exponential: '300 s' }, { phone: { exponential: '300 s' } }],
   type: ['string', 'object'],
+};
+const talkLeaf = leaf(byChannel(talk), {
+  id: 'talk',
+  description: 'One distribution, or {phone: one}.',
+  ...BY_CHANNEL,
+});
+const patienceLeaf = leaf(byChannel(distribution), {
+  id: 'patience',
+  description: 'One distribution for all live channels, or one for each.',
+  ...BY_CHANNEL,
 });
 const ratesLeaf = leaf(list('rates', rate, 1), {
   id: 'rates',
@@ -97,7 +114,7 @@ export const arrivalsSchema = z.strictObject({
   rates: ratesLeaf
     .optional()
     .describe('Rates in turn from midnight of the first day, each for `every`; then again from the first.'),
-  every: durationLeaf.optional().describe('How long each of `rates` holds.'),
+  every: lengthLeaf.optional().describe('How long each of `rates` holds.'),
   'by-half-hour': weekLeaf.optional().describe('Expected contacts in each half-hour of the week.'),
   season: seasonLeaf.optional().describe('Factors of the months. Default: all 1.'),
   trace: traceLeaf.optional().describe('Given contacts, replayed exactly.'),
@@ -112,10 +129,10 @@ export const intentSchema = z.strictObject({
   urgency: urgencyLeaf.optional().describe('0 (can wait) to 3 (now). Default 0.'),
   skill: textLeaf.optional().describe('The skill an agent needs; "any": every agent has it. Default any.'),
   channels: namesLeaf.optional().describe('The channels it may use. Default: all.'),
-  talk: byChannelLeaf.optional().describe('Talk time on the phone as it is today. Not needed for a trace.'),
-  'wrap-up': distributionLeaf.optional().describe('Work after the contact. Default 0 s.'),
+  talk: talkLeaf.optional().describe('Talk time on the phone as it is today. Not needed for a trace.'),
+  'wrap-up': endingLeaf.optional().describe('Work after the contact. Default 0 s.'),
   resolution: shareLeaf.optional().describe('Probability that a contact on the phone resolves the need.'),
   identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),
-  patience: byChannelLeaf.optional().describe("Overrides the channels' patience."),
+  patience: patienceLeaf.optional().describe("Overrides the channels' patience."),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

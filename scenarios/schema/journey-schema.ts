@@ -8,7 +8,7 @@ import type { Reader } from '../quantities/reader.ts';
 import { list } from '../quantities/text.ts';
 import { isTree } from '../tree.ts';
 import { leaf } from './leaf.ts';
-import { attemptsLeaf, distributionLeaf, durationLeaf, ratioLeaf, shareByComplexityLeaf, shareLeaf } from './leaves.ts';
+import { attemptsLeaf, durationLeaf, endingLeaf, ratioLeaf, shareByComplexityLeaf, shareLeaf } from './leaves.ts';
 
 const SUM_TOLERANCE = 5e-4;
 
@@ -41,7 +41,7 @@ const mixLeaf = leaf(mix, {
   type: 'object',
 });
 
-const factor = quantity(plainNumber('a factor', 0, 100));
+const factor = quantity(plainNumber('a factor', 0.01, 100));
 const urgencyPatience: Reader<number[]> = (value, report) => {
   const factors = list('factors', factor)(value, report);
   if (Array.isArray(value) && factors.length !== 4)
@@ -63,12 +63,12 @@ export const journeySchema = z.strictObject({
     .record(z.string(), mixLeaf)
     .optional()
     .describe('After a contact that did not help, by its channel: the next one, or give-up.'),
-  'recontact-delay': distributionLeaf.optional().describe('From an unresolved contact with an agent to the next try.'),
+  'recontact-delay': endingLeaf.optional().describe('From an unresolved contact with an agent to the next try.'),
   retry: shareLeaf.optional().describe('After an abandoned contact: tries the same channel again.'),
   'switch-after-abandon': shareLeaf
     .optional()
     .describe('After an abandoned contact: tries another channel. The rest gives up.'),
-  'retry-delay': distributionLeaf.optional().describe('From an abandoned contact to the next try.'),
+  'retry-delay': endingLeaf.optional().describe('From an abandoned contact to the next try.'),
   'max-abandons': attemptsLeaf.optional().describe('Abandonments of one need after which the customer gives up.'),
   'max-contacts': attemptsLeaf.optional().describe('Contacts of one need after which the customer gives up.'),
   'patience-after-self-service': ratioLeaf

@@ -3,6 +3,7 @@ import * as messages from '../messages.ts';
 import { byWeekday, startDay } from '../quantities/day.ts';
 import { distribution } from '../quantities/distribution.ts';
 import { hours } from '../quantities/hours.ts';
+import { aboveZero, ending } from '../quantities/limits.ts';
 import { quantity } from '../quantities/long-form.ts';
 import { count, plainNumber } from '../quantities/number.ts';
 import * as quantities from '../quantities/quantities.ts';
@@ -32,8 +33,10 @@ export const durationLeaf = texts(
   '4m30s',
   '52 weeks',
 );
+export const lengthLeaf = texts('length', aboveZero(quantities.duration), 'A duration above 0.', '30 min', '90 d');
 export const shareLeaf = texts('share', quantities.share, 'A share or a probability, 0 % to 100 %.', '80 %');
 export const ratioLeaf = texts('ratio', quantities.ratio, 'A size relative to something: 100 % is "as it is".', '85 %');
+export const scatterLeaf = texts('scatter', quantities.scatter, 'A coefficient of variation in percent.', '10 %');
 export const changeLeaf = texts('change', quantities.change, 'A change relative to what there is.', '+8 %', '-8 %');
 export const rateLeaf = texts('rate', quantities.rate, 'Contacts per time.', '96 /h', '0.8 /s');
 export const yearlyLeaf = texts('per-year', quantities.yearly, 'Events a year.', '3.2 /year');
@@ -68,7 +71,7 @@ export const yearsLeaf = leaf(quantity(plainNumber('years', 0.1, 100)), {
 const wholeNumber = (id: string, what: string, least: number, most: number) =>
   leaf(quantity(count(what, least, most)), { id, description: `A whole number of ${what}.`, type: NUMBER_OR_LONG });
 
-export const customersLeaf = wholeNumber('customers', 'customers', 1, 100_000_000);
+export const customersLeaf = wholeNumber('customers', 'customers', 1, 20_000_000);
 export const agentsLeaf = wholeNumber('agents', 'agents', 0, 100_000);
 export const placesLeaf = wholeNumber('places', 'places', 0, 1_000_000);
 export const concurrencyLeaf = wholeNumber('concurrency', 'contacts at once', 1, 20);
@@ -80,6 +83,12 @@ export const distributionLeaf = leaf(distribution, {
   id: 'distribution',
   description: 'How long something takes: a duration, "never", or one law of chance.',
   examples: ['60 s', { exponential: '300 s' }, { lognormal: { mean: '210 s', cv: 0.9 } }],
+  type: TEXT_OR_LONG,
+});
+export const endingLeaf = leaf(ending(distribution), {
+  id: 'ending-distribution',
+  description: 'How long something takes that does end: a duration, or one law of chance.',
+  examples: ['60 s', { lognormal: { mean: '210 s', cv: 0.9 } }],
   type: TEXT_OR_LONG,
 });
 export const targetLeaf = leaf(target, {

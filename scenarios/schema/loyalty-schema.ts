@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   coefficientLeaf,
-  durationLeaf,
+  lengthLeaf,
   positiveLeaf,
   ratioLeaf,
   shareLeaf,
@@ -29,7 +29,7 @@ export const loyaltySchema = z.strictObject({
   gain: positiveLeaf.optional().describe('Step of loyalty per unit of satisfaction above expectation.'),
   loss: positiveLeaf.optional().describe('Step per unit below.'),
   imprint: shareLeaf.optional().describe('Probability that a step never fades.'),
-  'half-life': durationLeaf.optional().describe('Of steps that fade.'),
+  'half-life': lengthLeaf.optional().describe('Of steps that fade.'),
   gamma: positiveLeaf.optional().describe('How strongly loyalty decides who leaves.'),
   'open-problem': positiveLeaf.optional().describe('How strongly an open need adds to leaving.'),
   'promoter-cut': coefficientLeaf.optional().describe('Answers 9 or 10 above this.'),

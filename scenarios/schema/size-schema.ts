@@ -6,7 +6,7 @@ import { horizonSchema } from './horizon-schema.ts';
 import { leaf } from './leaf.ts';
 import { agentsLeaf, ratioLeaf } from './leaves.ts';
 
-const allCustomers = count('customers', 1, 100_000_000);
+const allCustomers = count('customers', 1, 20_000_000);
 
 /** How many customers in all, or relative to the file. */
 const customerTotal: Reader<number> = (value, report) =>

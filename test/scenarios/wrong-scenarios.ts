@@ -119,5 +119,10 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   'a wrong version': ['centralino: 1', 'centralino: 2'],
   'a key twice': ['name: small', 'name: small\nname: big'],
   'a season that adds demand': ['weekdays: {Mon-Fri: 1}', 'weekdays: {Mon-Fri: 1}, season: {Dec: 2.2}'],
+  'a mean of nothing': ['{exponential: 180 s}', '{exponential: 0 s}'],
+  'talk without an end': ['talk: 4 min', 'talk: never'],
+  'a week without demand': ['weights: [1, 2, 2, 1]', 'weights: [0, 0]'],
+  'agents who never finish': ['target: 80 % in 20 s', 'target: 80 % in 20 s, concurrency: 2, pace: [100 %, 0 %]'],
+  'everybody leaving': ['churn: 10 %/year', 'churn: 100 %/year'],
   'a size with a slip': ['staffing: 480 %', 'stafing: 480 %'],
 };
