@@ -22,7 +22,7 @@ export const compare: CommandModule<object, CompareArguments> = {
     ).example('$0 compare finance-insurance --strategies callback --out report', 'one question, one report'),
   handler: async ({ scenario, strategies, ...args }) => {
     const { simulate } = await import('./session/simulate.ts');
-    const { baselineFirst } = await import('./session/strategy-rows.ts');
+    const { baselineFirst } = await import('../sim/experiment/strategy-rows.ts');
     const { readList } = await import('./session/read-number.ts');
     const names = readList(strategies);
     const typed = { strategies: names.length > 0 ? names.join(',') : undefined };

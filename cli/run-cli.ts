@@ -1,4 +1,5 @@
 import yargs, { type CommandModule } from 'yargs';
+import { packageVersion } from '../runners/package-version.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -7,7 +8,6 @@ import { reproduce } from './reproduce.ts';
 import { run } from './run.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
-import { packageVersion } from './session/package-version.ts';
 import { usageError } from './usage-error.ts';
 
 /**

@@ -30,6 +30,12 @@ export const RUN_OPTIONS = {
   measures: { type: 'string', describe: 'ids to show in the table, separated by commas, or "all"', group: 'Output:' },
   ascii: { type: 'boolean', default: false, describe: 'draw with plain characters', group: 'Output:' },
   quiet: { type: 'boolean', default: false, describe: 'no progress on the terminal', group: 'Output:' },
+  lenient: {
+    type: 'boolean',
+    default: false,
+    describe: 'exit with 0 although a guardrail is broken',
+    group: 'Output:',
+  },
   'require-decision': {
     type: 'boolean',
     default: false,

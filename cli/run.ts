@@ -22,7 +22,7 @@ export const run: CommandModule<object, SingleRunArguments> = {
     ),
   handler: async ({ scenario, strategy, ...args }) => {
     const { simulate } = await import('./session/simulate.ts');
-    const { rowOf } = await import('./session/strategy-rows.ts');
+    const { rowOf } = await import('./session/row-of.ts');
     const strategies = strategy === undefined ? [] : [strategy];
     const rows = (model: Parameters<typeof rowOf>[0]): number[] => [rowOf(model, strategy)];
     process.exitCode = await simulate({ command: 'run', scenario, args, strategies, rows, typed: { strategy } });

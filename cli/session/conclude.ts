@@ -12,7 +12,7 @@ import { resultJson } from './result-document.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface Conclusion {
-  readonly args: Pick<RunArguments, 'json' | 'out' | 'ascii' | 'require-decision'>;
+  readonly args: Pick<RunArguments, 'json' | 'out' | 'ascii' | 'lenient' | 'require-decision'>;
   readonly measures: readonly string[];
   /** What was asked for. */
   readonly until: number | PrecisionGoal;
@@ -38,7 +38,9 @@ export async function conclude(comparison: Comparison, conclusion: Conclusion): 
     process.stdout.write(resultText(comparison, { measures, written, next: comparison.partial ? [] : next, style }));
   }
   if (comparison.partial) process.stderr.write(plain(`PARTIAL: interrupted. In full: ${inFull}\n`, style));
-  return exitCodeOf(comparison, args['require-decision'] && isUndecided(comparison, until));
+  if (comparison.partial) return EXIT.interrupted;
+  if (!args.lenient && isBroken(comparison)) return EXIT.broken;
+  return args['require-decision'] && isUndecided(comparison, until) ? EXIT.undecided : EXIT.done;
 }
 
 /** `DIR/<scenario>.html` and `DIR/<scenario>.json`. The report knows how to draw; it is heavy, so it comes late. */
@@ -50,16 +52,10 @@ async function writeFiles(comparison: Comparison, folder: string): Promise<strin
   return [`${path}.html`, `${path}.json`];
 }
 
-/**
- * A guardrail that is broken today as well as with every strategy is still broken; one that only today's service breaks
- * is what the strategies are there to mend.
- */
-function exitCodeOf(comparison: Comparison, mustDecide: boolean): number {
-  if (comparison.partial) return EXIT.interrupted;
-  const baseline = comparison.comparisons[0]?.baseline;
-  if (comparison.guardrails.some(({ strategy, state }) => state === 'broken' && strategy !== baseline))
-    return EXIT.broken;
-  return mustDecide ? EXIT.undecided : EXIT.done;
+/** A guardrail that only today's service breaks does not count: it is what the strategies are there to mend. */
+function isBroken({ comparisons, guardrails }: Comparison): boolean {
+  const baseline = comparisons[0]?.baseline;
+  return guardrails.some(({ strategy, state }) => state === 'broken' && strategy !== baseline);
 }
 
 /** A guardrail or the decisive difference is open, or the precision that was asked for is not reached. */

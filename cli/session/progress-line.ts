@@ -1,6 +1,7 @@
 import { measureName } from '../../reports/words/name.ts';
 import { lastDigit, scaleOf, written } from '../../reports/words/quantity.ts';
 import { type LiveHeadline, liveHeadline } from '../../sim/experiment/live-headline.ts';
+import { type ReplicationTable, sampleOf } from '../../sim/experiment/replication-table.ts';
 import type { Progress } from '../../sim/experiment/run-comparison.ts';
 import type { Layout } from '../../sim/measures/layout.ts';
 import { plain, type Style } from '../terminal/style.ts';
@@ -33,26 +34,47 @@ export function progressLine(
       if (now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       const seconds = (now - startedAt) / 1000;
-      const line = progressText(progress, seconds, liveHeadline(layout, progress.table(), confidence));
+      const table = progress.table();
+      const contacts = contactsIn(layout, table);
+      const line = progressText(progress, seconds, contacts, liveHeadline(layout, table, confidence));
       stream.write(`\r\u001b[2K${plain(line, style).slice(0, (stream.columns ?? 80) - 1)}`);
     },
     clear: () => void stream.write('\r\u001b[2K'),
   };
 }
 
-/** "██████░░░░ 60 %  48/80 replications  12/s  ETA 11 s  cost per resolution ±0.06 EUR". */
-export function progressText({ done, planned }: Progress, seconds: number, headline: LiveHeadline | undefined): string {
+/** Contacts that agents finished in the replications of a table; 0 when the model does not count them. */
+function contactsIn(layout: Layout, table: ReplicationTable): number {
+  const row = layout.measures.findIndex(({ id }) => id === 'handledContacts');
+  if (row < 0) return 0;
+  const sums = table.strategies.map((_, position) => sampleOf(table, position, 2 * row).numerators as Float64Array);
+  return sums.reduce((sum, contacts) => sum + contacts.reduce((one, other) => one + other, 0), 0);
+}
+
+/** "██████░░░░ 60 %  48/80 replications  0.9 M contacts/s  ETA 11 s  cost per resolution ±0.06 EUR". */
+export function progressText(
+  { done, planned }: Pick<Progress, 'done' | 'planned'>,
+  seconds: number,
+  contacts: number,
+  headline: LiveHeadline | undefined,
+): string {
   const share = Math.min(1, done / planned);
   const filled = Math.round(share * BAR);
   const rate = done / Math.max(seconds, 1e-3);
   const parts = [
     `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(100 * share)} %`,
     `${done}/${planned} replications`,
-    `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`,
+    ...(contacts > 0 ? [`${magnitude(contacts / seconds)} contacts/s`] : []),
     `ETA ${duration((planned - done) / rate)}`,
   ];
   if (headline !== undefined) parts.push(precisionText(headline));
   return parts.join('  ');
+}
+
+/** "870", "12 k", "0.9 M". */
+function magnitude(number: number): string {
+  if (number >= 1e5) return `${(number / 1e6).toFixed(number >= 1e7 ? 0 : 1)} M`;
+  return number >= 1e3 ? `${Math.round(number / 1e3)} k` : String(Math.round(number));
 }
 
 function precisionText({ measure, value, halfWidth }: LiveHeadline): string {

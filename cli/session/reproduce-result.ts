@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { packageVersion } from '../../runners/package-version.ts';
 import type { Manifest } from '../../sim/experiment/comparison.ts';
 import { modelHash } from '../../sim/experiment/model-hash.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -8,7 +9,6 @@ import { EXIT } from '../exit-codes.ts';
 import { UserError } from '../user-error.ts';
 import { differingValues } from './differing-values.ts';
 import { openScenario } from './open-scenario.ts';
-import { packageVersion } from './package-version.ts';
 import { perform } from './perform.ts';
 import { readCount } from './read-number.ts';
 import { readResult } from './read-result.ts';

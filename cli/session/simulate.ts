@@ -1,3 +1,4 @@
+import { packageVersion } from '../../runners/package-version.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -7,7 +8,6 @@ import { commandLine, type TypedOptions } from './command-line.ts';
 import { conclude } from './conclude.ts';
 import { nextSteps } from './next-steps.ts';
 import { openScenario } from './open-scenario.ts';
-import { packageVersion } from './package-version.ts';
 import { perform } from './perform.ts';
 import { runSettings } from './run-settings.ts';
 import { scenarioRequest } from './scenario-request.ts';

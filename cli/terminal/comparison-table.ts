@@ -27,7 +27,7 @@ interface Block {
 }
 
 const GAP = '  ';
-const NARROWEST_BAR = 11;
+const NARROWEST_BAR = 9;
 const WIDEST_BAR = 25;
 const NARROWEST_NAME = 10;
 
@@ -58,8 +58,7 @@ function blockOf(comparison: Comparison, measure: Measure): Block {
   const rows = estimates.map(({ name, estimate }): Row => {
     const { value, interval } = bare(estimate, { magnitude, finest });
     const difference = comparison.comparisons.find(({ strategy }) => strategy === name)?.measures[measure.id];
-    // In brackets, because it is the interval of the value and not of a difference.
-    if (difference === undefined) return { name, value, interval: `(${interval})`, difference: '', bar: () => '' };
+    if (difference === undefined) return { name, value, interval: inBrackets(interval), difference: '', bar: () => '' };
     const change = bare(difference, { magnitude, isDifference: true });
     const bar = (width: number): string => intervalBar(difference.value, difference, bars, width);
     return {
@@ -74,6 +73,11 @@ function blockOf(comparison: Comparison, measure: Measure): Block {
   const unit = scaleOf(measure.unit, magnitude).suffix.trim();
   const wish = measure.goal === 'none' ? '' : `, ${measure.goal} is better`;
   return { title: `${measure.title}${unit === '' ? '' : `, ${unit}`}${wish}`, rows };
+}
+
+/** Tells the interval of a value from those of differences. */
+function inBrackets(interval: string): string {
+  return interval === '' ? '' : `(${interval})`;
 }
 
 /** Value and interval without their unit. */
@@ -97,7 +101,8 @@ interface Widths {
 function widthsOf(rows: readonly Row[], total: number, hasDifferences: boolean): Widths {
   const value = widest(rows.map((row) => row.value));
   const difference = widest(rows.map((row) => row.difference));
-  const interval = widest(rows.map((row) => row.interval));
+  // The baseline has no bar: its interval may reach into that column.
+  const interval = widest(rows.map((row) => (row.look === undefined ? '' : row.interval)));
   const verdict = widest(rows.map((row) => (row.look === undefined ? '' : `${row.look.symbol} ${row.look.word}`)));
   const wanted = widest(
     rows.map((row) => row.name),
@@ -115,7 +120,7 @@ function lineOf(row: Row, widths: Widths, style: Style): string {
     left(row.name, widths.name),
     right(row.value, widths.value),
     right(row.difference, widths.difference),
-    colors.dim(left(row.interval, widths.interval)),
+    colors.dim(row.interval.padEnd(widths.interval)),
   ];
   const bar = row.bar(widths.bar);
   const verdict = row.look === undefined ? '' : toned(`${row.look.symbol} ${row.look.word}`, row.look, style);

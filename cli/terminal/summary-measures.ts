@@ -1,34 +1,30 @@
+import { headlineMeasures } from '../../reports/headline-ids.ts';
 import { didYouMean } from '../../scenarios/did-you-mean.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { UserError } from '../user-error.ts';
 
-/** One figure of each kind: the first that is there. A dot at the end stands for all channels. */
-const KINDS: readonly (readonly string[])[] = [
-  ['netValue'],
-  ['costPerResolution', 'costPerContact', 'cost'],
-  ['serviceLevel.'],
-  ['nps', 'csat'],
-  ['churn'],
-];
+/** One figure of each kind: money, service, loyalty. Of several names, the first that is there; of several channels, the first. */
+const KINDS: readonly RegExp[] = [/^netValue$/, /^costPerResolution$/, /^serviceLevel\.[^.]+$/, /^nps$/, /^churn$/];
 /** A model without customers has few figures: then these are worth a look too. */
-const MORE: readonly (readonly string[])[] = [['wait.'], ['abandonment.'], ['occupancy']];
+const MORE: readonly RegExp[] = [/^wait\.[^.]+$/, /^abandonment\.[^.]+$/, /^occupancy$/];
 
-/** What the table shows when nobody asks for more: money, service and loyalty. */
+/** What the table shows when nobody asks for more: one figure of each kind, and whatever has a guardrail. */
 export function summaryMeasures(comparison: Comparison): Measure[] {
+  const guarded = new Set(comparison.guardrails.map(({ guardrail }) => guardrail.measure));
   const observed = comparison.measures.filter(({ id }) => isObserved(comparison, id));
-  const pick = (names: readonly string[]): Measure[] => {
-    const matches = names.map((name) =>
-      observed.filter(({ id }) => (name.endsWith('.') ? id.startsWith(name) : id === name)),
-    );
-    return matches.find((found) => found.length > 0) ?? [];
-  };
-  const summary = KINDS.flatMap(pick);
-  return summary.some(({ id }) => id === 'netValue') ? summary : [...summary, ...MORE.flatMap(pick)];
+  const kinds = observed.some(({ id }) => id === 'netValue') ? KINDS : [...KINDS, ...MORE];
+  const summary = kinds.flatMap((kind) => {
+    const matches = observed.filter(({ id }) => kind.test(id));
+    const wanted = matches.filter(({ id }) => guarded.has(id));
+    return wanted.length > 0 ? wanted : matches.slice(0, 1);
+  });
+  return [...summary, ...observed.filter((measure) => guarded.has(measure.id) && !summary.includes(measure))];
 }
 
 /** The measures to show: those asked for, in that order; `all` is every one that was observed; none is the summary. */
 export function chosenMeasures(comparison: Comparison, ids: readonly string[]): Measure[] {
+  if (ids.length === 0 && comparison.comparisons.length === 0) return headlineMeasures(comparison);
   if (ids.length === 0) return summaryMeasures(comparison);
   if (ids.includes('all')) return comparison.measures.filter(({ id }) => isObserved(comparison, id));
   return ids.flatMap((id) => comparison.measures.filter((measure) => measure.id === id));

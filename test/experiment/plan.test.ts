@@ -27,7 +27,7 @@ describe('a plan', () => {
   });
 
   it('makes larger tasks of many replications, but never long ones', () => {
-    expect(plan({ strategies: [0], from: 0, to: 100 })[0]!.count).toBe(3);
+    expect(plan({ strategies: [0], from: 0, to: 400 })[0]!.count).toBe(3);
     expect(plan({ strategies: [0], from: 0, to: 5000 })[0]!.count).toBe(16);
   });
 });

@@ -1,15 +1,6 @@
+import { baselineFirst } from '../../sim/experiment/strategy-rows.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { UserError } from '../user-error.ts';
-
-/** Rows of all strategies, the baseline first: the others are compared with it. */
-export function baselineFirst({ strategies, comparison }: Model): number[] {
-  const rows = strategies.map((_, row) => row);
-  const baseline = Math.max(
-    0,
-    strategies.findIndex(({ name }) => name === comparison.baseline),
-  );
-  return [baseline, ...rows.filter((row) => row !== baseline)];
-}
 
 /** Row of a strategy by name; of the baseline without one. @throws UserError when there is none of that name */
 export function rowOf(model: Model, name: string | undefined): number {
