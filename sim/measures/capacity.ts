@@ -4,6 +4,9 @@ import { capital, counterOf } from './access.ts';
 import type { Figure, Reading } from './figure.ts';
 import { HANDLED, HANDLED_CONTACTS, HANDLING } from './tally.ts';
 
+/** Hours of a full-time year, before leave, illness, breaks and training. */
+const FULL_TIME_HOURS = 2088;
+
 /** What the agents do: occupancy, handling times, paid capacity. */
 export function capacityFigures(model: Model): Figure[] {
   const occupancy: Figure = {
@@ -46,6 +49,18 @@ function capacityTotals(): Figure[] {
       goal: 'none',
       formula: 'agent-time on duty / time, nights included',
       read: ({ floor, seconds }) => [total(floor.agents.dutySeconds), seconds],
+    },
+    {
+      id: 'fte',
+      title: 'Full-time equivalents paid',
+      unit: 'FTE',
+      goal: 'none',
+      formula:
+        'agent-time on duty / (1 - shrinkage), team by team, in full-time years of 2,088 hours (Italian ministry tables: of 2,088 theoretical hours 1,396 are productive, a shrinkage of 33 %)',
+      read: ({ floor, years, model }) => {
+        const paid = model.teams.map((team, row) => (floor.agents.dutySeconds[row] as number) / (1 - team.shrinkage));
+        return [paid.reduce((sum, seconds) => sum + seconds, 0) / (FULL_TIME_HOURS * 3600), years];
+      },
     },
     {
       id: 'overtime',
