@@ -35,7 +35,7 @@ export function dayOfWaiting(comparison: Comparison, channel: string): Figure | 
     alt: description(channel, cells, shown),
     spec: dayOfWaitingSpec(cells),
     table: tableOf(cells),
-    note: 'Line: the median working day. Dark band: the middle half of all working days. Pale band: nine working days in ten.',
+    note: 'Line: the median working day. Inner band: the middle half of all working days. Outer band: nine working days in ten.',
   };
 }
 

@@ -38,6 +38,7 @@ ul.answers{list-style:none;padding:0}ul.answers li{display:grid;grid-template-co
 
 const TABLES = `
 .scroll{overflow-x:auto;margin:.5rem 0}
+@media screen and (max-width:45rem){.scroll{border-right:2px dashed var(--line)}}
 table{border-collapse:collapse;font-size:.9rem;line-height:1.35}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.3rem .5rem;text-align:right;vertical-align:top;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
