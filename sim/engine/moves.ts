@@ -2,7 +2,7 @@ import { NONE } from '../model/units.ts';
 import { IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
 import { KIND_BITS, SERVICE_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { paceWork, settleWork } from './shared-work.ts';
+import { paceWork, settleWork } from './paced-work.ts';
 
 /** Puts a contact in line. Its rank must be set. */
 export function joinLine(floor: Floor, contact: number, queue: number): void {
