@@ -230,3 +230,9 @@ export const nobodyTakes = (skill: string, channel: string): Problem => ({
 });
 export const noTalk = () =>
   problem(undefined, 'how long agents talk', 'for example "talk: {lognormal: {mean: 4 min, cv: 0.9}}"');
+export const noSuchPath = (path: string, step: unknown, known: readonly string[]) =>
+  problem(
+    path,
+    'the path of a value of the scenario',
+    nearest(step, known, `"${step}" is none of: ${known.join(', ')}`),
+  );

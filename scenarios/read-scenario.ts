@@ -1,6 +1,7 @@
 import type { Model } from '../sim/model/model.ts';
 import { adviceOn } from './advice/advice.ts';
 import { buildModel } from './build/build-model.ts';
+import { checkMeasures } from './check/check-measures.ts';
 import { crossFindings } from './check/cross-findings.ts';
 import { complete } from './defaults/complete.ts';
 import { type Finding, type Issue, inOrder } from './issue.ts';
@@ -49,19 +50,27 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   // 2. Size, ready strategies, defaults and settings are laid over the tree, all in the language itself
   const sized = atSize(source.tree, options.size);
   const ready = withReadyStrategies(sized.tree, options.strategies);
-  const tree = applySettings(complete(ready.tree), options.set ?? {});
+  const settled = applySettings(complete(ready.tree), options.set ?? {});
+  const { tree } = settled;
 
   // 3. Two passes, so that both kinds of problems show at once: the shape and the values; what fits together
   const parsed = scenarioSchema.safeParse(tree);
   const shape = parsed.success ? [] : shapeFindings(parsed.error, tree);
-  const findings = [...sized.findings, ...ready.findings, ...shape, ...crossFindings(tree, ready.listed)];
+  const findings = [
+    ...sized.findings,
+    ...ready.findings,
+    ...settled.findings,
+    ...shape,
+    ...crossFindings(tree, ready.listed),
+  ];
   const issues = inOrder(distinct([...syntax, ...findings.map((finding) => placed(finding))]));
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return { issues };
 
   // 4. Tree -> model, and what a planner would say about it
   const model = buildModel(parsed.data as Completed, { tree, file: source.tree, listed: ready.listed });
-  const advice = adviceOn(model).map((finding) => placed(finding));
-  return { model, issues: inOrder(distinct([...issues, ...advice])) };
+  const unknown = checkMeasures(model);
+  const later = [...unknown, ...adviceOn(model)].map((finding) => placed(finding));
+  return { ...(unknown.length === 0 && { model }), issues: inOrder(distinct([...issues, ...later])) };
 }
 
 /** One message for one mistake: a value that several strategies inherit is looked at several times. */

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { Path } from './issue.ts';
+import type { Finding, Path } from './issue.ts';
+import * as messages from './messages.ts';
 import { baseOf } from './quantities/long-form.ts';
 import { share } from './quantities/quantities.ts';
 import { quietly } from './quantities/reader.ts';
@@ -16,20 +17,47 @@ export function pathOf(text: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
+/** Sections whose keys are names: a setting may change what a name stands for, not invent one. */
+const NAMED = ['customers', 'intents', 'channels', 'teams', 'strategies'];
+
 /**
  * Lays settings over a complete scenario. Shares that sum to 100 % with others keep doing so: the others give way in
- * proportion.
+ * proportion. A path that leads nowhere is an error; whether the value fits is seen with the rest of the tree.
  */
-export function applySettings(tree: Tree, settings: Settings): Tree {
+export function applySettings(tree: Tree, settings: Settings): { tree: Tree; findings: Finding[] } {
+  const findings: Finding[] = [];
   let result: unknown = tree;
   for (const [key, text] of Object.entries(settings)) {
     const path = pathOf(key);
-    const value: unknown = parseDocument(text, { prettyErrors: false }).toJS();
+    const lost = lostStep(result, path);
+    if (lost !== undefined) {
+      const known = Object.keys(treeAt(result, ...path.slice(0, lost)));
+      findings.push({ severity: 'error', path: [], problem: messages.noSuchPath(key, path[lost], known) });
+      continue;
+    }
     const others = sharingPaths(result, path);
-    result = withValue(result, path, value);
-    result = rescale(result, path, others);
+    result = rescale(withValue(result, path, parsed(text)), path, others);
   }
-  return result as Tree;
+  return { tree: result as Tree, findings };
+}
+
+/** A value as a file would have it; a text that is not YAML is taken as it stands. */
+function parsed(text: string): unknown {
+  try {
+    return parseDocument(text, { prettyErrors: false }).toJS();
+  } catch {
+    return text;
+  }
+}
+
+/** The first step of a path that leads nowhere. A last key that is new is left to the schema, but for names. */
+function lostStep(tree: unknown, path: Path): number | undefined {
+  const lost = path.findIndex((_, depth) => valueAt(tree, path.slice(0, depth + 1)) === undefined);
+  if (lost < 0) return undefined;
+  const newKey = lost === path.length - 1 && isTree(valueAt(tree, path.slice(0, lost)));
+  const newSection = lost === 0 && path.length === 2;
+  const newName = lost === 1 && NAMED.includes(String(path[0]));
+  return (newKey || newSection) && !newName ? undefined : lost;
 }
 
 /** Paths of the shares that sum to 100 % together with the one at `path`. */

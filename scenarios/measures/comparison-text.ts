@@ -52,9 +52,11 @@ const EXAMPLES: Readonly<Record<LimitUnit, string>> = {
   euros: '0.05 EUR',
   points: '1 point',
   number: '0.05',
+  any: '5 s',
 };
 
 function readLimit(text: unknown, unit: LimitUnit): Result<number> {
+  if (unit === 'any') return readLimit(text, unitOf(text));
   if (unit === 'share') return readWith(share, text);
   if (unit === 'seconds') return readWith(duration, text);
   if (unit === 'euros') return readWith(typeof text === 'string' && text.includes('/') ? moneyPerYear : money, text);
@@ -62,6 +64,13 @@ function readLimit(text: unknown, unit: LimitUnit): Result<number> {
   return Number.isFinite(number) && text !== ''
     ? { value: number }
     : { problem: messages.badMinimum(text, EXAMPLES[unit]) };
+}
+
+/** What a limit is written in, when its measure does not say. */
+function unitOf(text: unknown): LimitUnit {
+  if (typeof text === 'string' && text.includes('EUR')) return 'euros';
+  if (quietly(share, text) !== undefined) return 'share';
+  return quietly(duration, text) === undefined ? 'number' : 'seconds';
 }
 
 function readWith(reader: Reader<number>, text: unknown): Result<number> {

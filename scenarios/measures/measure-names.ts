@@ -1,12 +1,12 @@
 import { namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 
-/** What the limits of a measure are written in. */
-export type LimitUnit = 'share' | 'seconds' | 'euros' | 'points' | 'number';
+/** What the limits of a measure are written in; `any` of them when only its id is known. */
+export type LimitUnit = 'share' | 'seconds' | 'euros' | 'points' | 'number' | 'any';
 
 /** A measure as files may call it. */
 export interface MeasureName {
   readonly id: string;
-  /** In words, the usual one first; none for measures that are only known by their id. */
+  /** In words, the usual one first. */
   readonly words: readonly string[];
   readonly unit: LimitUnit;
 }
@@ -22,45 +22,18 @@ const WHOLE_CENTRE: readonly MeasureName[] = [
   named('costPerResolution', 'euros', 'cost per resolution'),
   named('netValue', 'euros', 'net value'),
   named('occupancy', 'share', 'occupancy'),
-  named('handledContacts', 'number'),
   named('agentsOnDuty', 'number', 'agents on duty'),
   named('overtime', 'number', 'overtime'),
   named('fcr.true', 'share', 'first contact resolution', 'FCR', 'true FCR'),
   named('fcr.observed', 'share', 'observed FCR'),
-  named('oneContact', 'share'),
-  named('resolved', 'share'),
-  named('givenUp', 'share'),
   named('contactsPerNeed', 'number', 'contacts per need'),
   named('triesPerNeed', 'number', 'tries per need'),
   named('channelsPerNeed', 'number', 'channels per need'),
-  named('transfers', 'number'),
-  named('retold', 'number'),
-  named('repeats', 'share'),
-  named('duplicates', 'share'),
-  named('duplicatesMerged', 'share'),
-  named('wasted', 'share'),
-  named('digitalStart.easy', 'share'),
-  named('digitalToPhone.easy', 'share'),
-  named('phoneStart.hard', 'share'),
   named('csat', 'share', 'CSAT', 'satisfaction'),
   named('nps', 'points', 'NPS'),
   named('churn', 'share', 'churn'),
   named('clv', 'euros', 'CLV', 'lifetime value'),
 ];
-
-const LIVE: Readonly<Record<string, LimitUnit>> = {
-  serviceLevelOnline: 'share',
-  serviceLevelOfAnswered: 'share',
-  serviceLevelWithoutShortAbandons: 'share',
-  serviceLevelCountingShortAbandons: 'share',
-  pWait: 'share',
-  waitOnline: 'seconds',
-  waitOffline: 'seconds',
-  blocked: 'share',
-  callbackShare: 'share',
-  callbackLost: 'share',
-  promiseKept: 'share',
-};
 
 function ofChannel(channel: string, mode: unknown): MeasureName[] {
   if (mode === 'self-service') return [named(`containment.${channel}`, 'share', `${channel} containment`)];
@@ -68,11 +41,9 @@ function ofChannel(channel: string, mode: unknown): MeasureName[] {
     named(`serviceLevel.${channel}`, 'share', `${channel} service level`),
     named(`wait.${channel}`, 'seconds', `${channel} wait`),
     named(`aht.${channel}`, 'seconds', `${channel} handling time`),
-    named(`handled.${channel}`, 'number'),
   ];
   if (mode === 'deferred') return common;
-  const live = Object.entries(LIVE).map(([id, unit]) => named(`${id}.${channel}`, unit));
-  return [...common, named(`abandonment.${channel}`, 'share', `${channel} abandonment`), ...live];
+  return [...common, named(`abandonment.${channel}`, 'share', `${channel} abandonment`)];
 }
 
 /** One kind of contacts over all channels; told apart only where there are several kinds. */
@@ -80,13 +51,11 @@ function ofIntent(intent: string): MeasureName[] {
   return [
     named(`serviceLevel.intent.${intent}`, 'share', `${intent} service level`),
     named(`wait.intent.${intent}`, 'seconds', `${intent} wait`),
-    named(`waitOnline.intent.${intent}`, 'seconds'),
     named(`abandonment.intent.${intent}`, 'share', `${intent} abandonment`),
-    named(`pWait.intent.${intent}`, 'share'),
   ];
 }
 
-/** The measures of a scenario by the names a file may use. */
+/** The measures that have a name in words; all others go by their id. */
 export function measureNames(tree: Tree): MeasureName[] {
   const channels = treeAt(tree, 'channels');
   const intents = namesAt(tree, 'intents');
@@ -98,8 +67,11 @@ export function measureNames(tree: Tree): MeasureName[] {
   ];
 }
 
-/** The measure that a text names, by id or in words; capitals do not matter. */
+const ID = /^[a-z][A-Za-z]*(\.[\p{L}\p{N}_-]+)*$/u;
+
+/** The measure that a text names, in words (capitals do not matter) or by id; whether there is such an id is seen later. */
 export function measureCalled(text: string, names: readonly MeasureName[]): MeasureName | undefined {
   const plain = (word: string) => word.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  return names.find(({ id, words }) => [id, ...words].some((word) => plain(word) === plain(text)));
+  const known = names.find(({ id, words }) => [id, ...words].some((word) => plain(word) === plain(text)));
+  return known ?? (ID.test(text) ? named(text, 'any') : undefined);
 }

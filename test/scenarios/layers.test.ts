@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssues } from '../../scenarios/format-issues.ts';
+import { measureNames } from '../../scenarios/measures/measure-names.ts';
 import { type ReadOptions, readScenario } from '../../scenarios/read-scenario.ts';
+import { figuresOf } from '../../sim/measures/catalogue.ts';
 import { RIGHT } from './wrong-scenarios.ts';
 
 function read(options: ReadOptions = {}, text = RIGHT) {
@@ -32,6 +34,22 @@ describe('settings', () => {
   it('reach into strategies of the library', () => {
     const model = read({ set: { 'strategies.unified-view.costs[0].set-up': '99 EUR' } });
     expect(model.strategies[2]!.costs[0]!.setUp).toBe(99);
+  });
+
+  it('lead to something that is there', () => {
+    const set = {
+      'teams.desc.agents': '3',
+      'teams.new': '{agents: 3}',
+      'journey.x.y': '1',
+      'intents.info.talk[3]': '1 s',
+    };
+    expect(readScenario(RIGHT, { set }).issues.map(({ got, hint }) => `${got}: ${hint}`)).toEqual([
+      '"teams.desc.agents": did you mean "desk"?',
+      '"teams.new": "new" is none of: desk, loans',
+      expect.stringMatching(/^"journey.x.y": "x" is none of: recontact-delay, /),
+      '"intents.info.talk[3]": "3" is none of: ',
+    ]);
+    expect(readScenario(RIGHT, { set: { 'journey.retry': '*a', 'intents.info.talk': '{' } }).model).toBeUndefined();
   });
 
   it('are checked like the file', () => {
@@ -145,5 +163,49 @@ describe('assumptions', () => {
     const text =
       'centralino: 1\nname: x\nhorizon: {length: 1 d}\nchannels: {phone: {}}\nintents: {call: {arrivals: {rate: 9 /h}, talk: 4 min}}\nteams: {desk: {agents: 2}}\n';
     expect(read({}, text).assumptions).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  const compare = (guardrail: string, minimum = 'NPS: 1 point') =>
+    RIGHT.replace('phone service level >= 80 %', guardrail).replace('NPS: 1 point', minimum);
+
+  it('that have a name in words are there', () => {
+    const { model } = readScenario(RIGHT);
+    const byName = (list: readonly { readonly name: string }[]) =>
+      Object.fromEntries(list.map((one) => [one.name, one]));
+    const names = measureNames({
+      channels: byName(model!.channels),
+      teams: byName(model!.teams),
+      intents: byName(model!.intents),
+    });
+    expect(figuresOf(model!).map(({ id }) => id)).toEqual(expect.arrayContaining(names.map(({ id }) => id)));
+  });
+
+  it.each([
+    ['phone abandonment <= 5 %', { measure: 'abandonment.phone', atLeast: false, limit: 0.05 }],
+    ['Phone wait <= 2 min', { measure: 'wait.phone', atLeast: false, limit: 120 }],
+    ['serviceLevel.intent.loss >= 90 %', { measure: 'serviceLevel.intent.loss', atLeast: true, limit: 0.9 }],
+    ['waitOnline.phone <= 30 s', { measure: 'waitOnline.phone', atLeast: false, limit: 30 }],
+    ['cost <= 900000 EUR/year', { measure: 'cost', atLeast: false, limit: 900000 }],
+    ['NPS >= -5', { measure: 'nps', atLeast: true, limit: -5 }],
+    ['contactsPerNeed <= 1.4', { measure: 'contactsPerNeed', atLeast: false, limit: 1.4 }],
+  ])('guardrail %s', (text, expected) => {
+    expect(read({}, compare(text)).comparison.guardrails).toEqual([expected]);
+  });
+
+  it.each([
+    ['cost per resolution: 1 %', { costPerResolution: { value: 0.01, relative: true } }],
+    ['csat: 0.5 points', { csat: { value: 0.005, relative: false } }],
+    ['phone wait: 5 s', { 'wait.phone': { value: 5, relative: false } }],
+    ['cost per contact: 0.05 EUR', { costPerContact: { value: 0.05, relative: false } }],
+  ])('minimum %s', (text, expected) => {
+    expect(read({}, compare('NPS >= 0', text)).comparison.minimumRelevant).toEqual(expected);
+  });
+
+  it('by id must exist in this scenario', () => {
+    const { model, issues } = readScenario(compare('waitOnlin.phone <= 30 s'));
+    expect(model).toBeUndefined();
+    expect(issues[0]).toMatchObject({ path: ['compare', 'guardrails', 0], hint: 'did you mean "waitOnline.phone"?' });
   });
 });

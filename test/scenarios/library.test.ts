@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssues } from '../../scenarios/format-issues.ts';
 import { listScenarios, loadScenario } from '../../scenarios/library.ts';
-import { measureNames } from '../../scenarios/measures/measure-names.ts';
 import { libraryFiles } from '../../scenarios/scenario-files.ts';
 import { READY_STRATEGIES } from '../../scenarios/strategies/ready-strategies.ts';
-import { figuresOf } from '../../sim/measures/catalogue.ts';
 
 const names = libraryFiles().map(({ name }) => name);
 
@@ -28,15 +26,6 @@ describe('every ready scenario', () => {
       const errors = issues.filter(({ severity }) => severity === 'error');
       expect(formatIssues(errors, text)).toBe('');
     }
-  });
-
-  it.each(names)('%s has no measure that a guardrail could not name', (name) => {
-    const { model } = loadScenario(name);
-    const byName = (list: readonly { name: string }[]) => Object.fromEntries(list.map((one) => [one.name, one]));
-    const { channels, teams, intents } = model!;
-    const tree = { channels: byName(channels), teams: byName(teams), intents: byName(intents) };
-    const known = measureNames(tree).map(({ id }) => id);
-    expect(known).toEqual(expect.arrayContaining(figuresOf(model!).map(({ id }) => id)));
   });
 
   it('is listed with its story', () => {
