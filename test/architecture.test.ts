@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['sim'],
   reports: ['sim'],
   runners: ['sim'],
+  fitting: ['sim', 'scenarios', 'reports'],
   bench: ['sim', 'scenarios', 'runners'],
-  cli: ['sim', 'scenarios', 'reports', 'runners', 'bench'],
-  web: ['sim', 'scenarios', 'reports', 'runners', 'bench'],
+  cli: ['sim', 'scenarios', 'reports', 'runners', 'bench', 'fitting'],
+  web: ['sim', 'scenarios', 'reports', 'runners', 'bench', 'fitting'],
 };
 /** Packages that the simulator may use: the pure part of seedrandom. */
 const SIM_PACKAGES = /^seedrandom(\/|$)/;

@@ -12,8 +12,8 @@ export interface ReplicationTable {
   readonly replications: number;
   /** Numbers in a row. */
   readonly width: number;
-  /** For each strategy, replications x width numbers. */
-  readonly rows: readonly Float64Array[];
+  /** For each strategy, the row of each replication. */
+  readonly rows: readonly (readonly Float64Array[])[];
 }
 
 /**
@@ -25,11 +25,7 @@ export function tabulate(blocks: readonly Block[], strategies: readonly number[]
   const found = strategies.map((strategy) => rowsOf(strategy, blocks, width));
   let replications = 0;
   while (found.every((rows) => rows.has(replications))) replications++;
-  const rows = found.map((byReplication) => {
-    const all = new Float64Array(replications * width);
-    for (let r = 0; r < replications; r++) all.set(byReplication.get(r)!, r * width);
-    return all;
-  });
+  const rows = found.map((byReplication) => Array.from({ length: replications }, (_, r) => byReplication.get(r)!));
   return { strategies, replications, width, rows };
 }
 
@@ -55,8 +51,8 @@ export function sampleOf(table: ReplicationTable, strategy: number, at: number):
   const numerators = new Float64Array(table.replications);
   const denominators = new Float64Array(table.replications);
   for (let r = 0; r < table.replications; r++) {
-    numerators[r] = rows[r * table.width + at]!;
-    denominators[r] = rows[r * table.width + at + 1]!;
+    numerators[r] = rows[r]![at]!;
+    denominators[r] = rows[r]![at + 1]!;
   }
   return { numerators, denominators };
 }

@@ -74,10 +74,12 @@ async function runSpan(
   const { model, layout, runner, strategies, origin, signal, onProgress } = request;
   const tasks = plan({ strategies, from, to });
   const before = blocks.length;
+  let done = countReplications(blocks);
   const onBlock = (block: Block): void => {
     blocks.push(block);
+    done += block.count;
     onProgress?.({
-      done: countReplications(blocks),
+      done,
       planned: expected * strategies.length,
       table: () => tabulate(blocks, strategies, layout.width),
     });
