@@ -41,7 +41,7 @@ export const wrongVersion = (value: unknown) =>
 export const isAboutKey = ({ got }: Problem) => got.startsWith('the key "');
 
 export function unknownKey(key: string, known: readonly string[], elsewhere?: string): Problem {
-  const moved = elsewhere === undefined ? undefined : `"${key}" belongs under ${elsewhere}`;
+  const moved = elsewhere === undefined ? undefined : `"${key}" is a key of ${elsewhere}`;
   const cut = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d:\d\d/.test(key)
     ? 'inside { } a comma ends the value: put the hours in quotes'
     : undefined;

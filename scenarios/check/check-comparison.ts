@@ -2,12 +2,13 @@ import type { Finding } from '../issue.ts';
 import { readGuardrail, readMinimum } from '../measures/comparison-text.ts';
 import { measureNames } from '../measures/measure-names.ts';
 import { TODAY } from '../strategies/with-ready-strategies.ts';
-import { type Tree, treeAt } from '../tree.ts';
+import { namesAt, type Tree, treeAt } from '../tree.ts';
 import { mustBeOne, wrong } from './finding.ts';
 
 export function checkComparison(tree: Tree, listed: readonly string[]): Finding[] {
   const { baseline, guardrails } = treeAt(tree, 'compare');
   const names = measureNames(tree);
+  if (namesAt(tree, 'channels').length === 0) return [];
   const lines = Array.isArray(guardrails) ? guardrails : [];
   return [
     ...mustBeOne('strategy', baseline, [TODAY, ...listed], ['compare', 'baseline']),

@@ -50,6 +50,7 @@ function channelsOf(file: Tree): (readonly [string, ChannelKind])[] {
 /** `first-channel` and `after-failure` of a scenario with customers, for the channels it has. */
 export function sectorMixes(file: Tree): Tree {
   const channels = channelsOf(file);
+  if (channels.length === 0) return {};
   const after = channels.map(([name, kind]) => {
     const { next, giveUp } = AFTER_FAILURE[kind];
     return [name, { ...spread(next, channels, 100 - giveUp), [GIVE_UP]: percent(giveUp) }] as const;
@@ -65,6 +66,7 @@ export function sectorMixes(file: Tree): Tree {
 /** The same of a laboratory: any channel alike, and no second try. */
 export function laboratoryMixes(file: Tree): Tree {
   const names = namesAt(file, 'channels');
+  if (names.length === 0) return {};
   const alike = Object.fromEntries(names.map((name) => [name, percent(100 / names.length)]));
   const own = valueAt(file, ['journey', 'after-failure']);
   return {

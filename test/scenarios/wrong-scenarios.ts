@@ -116,6 +116,7 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   'a list instead of a mapping': ['sizes:\n  large: {customers: 500 %, staffing: 480 %}', 'sizes: [large]'],
   'text instead of a list': ['channels: [phone]', 'channels: phone'],
   'a missing section': ['teams:\n  desk:', 'xteams:\n  desk:'],
+  'no channels': ['channels:\n  phone:', 'chanels:\n  phone:'],
   'a wrong version': ['centralino: 1', 'centralino: 2'],
   'a key twice': ['name: small', 'name: small\nname: big'],
   'a season that adds demand': ['weekdays: {Mon-Fri: 1}', 'weekdays: {Mon-Fri: 1}, season: {Dec: 2.2}'],
