@@ -162,8 +162,8 @@ export const arrivalsForm = (keys: readonly string[]): Problem => ({
 });
 export const warmUpTooLong = (warmUp: unknown, length: unknown) =>
   problem(warmUp, `less than the length of the run (${String(length)})`, 'nothing would be counted');
-export const intervalNotDividing = (interval: unknown) =>
-  problem(interval, 'a length that divides a day', 'normally 30 min');
+export const intervalNotHalfHour = (interval: unknown) =>
+  problem(interval, '30 min', 'reports and profiles count in half-hours; the key may be left out');
 export const noStaff = () =>
   problem(
     undefined,

@@ -1,4 +1,4 @@
-import { DAY } from '../../sim/model/units.ts';
+import { HALF_HOUR } from '../../sim/model/units.ts';
 import type { Finding } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { baseOf } from '../quantities/long-form.ts';
@@ -19,8 +19,8 @@ export function checkHorizon(tree: Tree): Finding[] {
       wrong(['horizon', 'warm-up'], messages.warmUpTooLong(baseOf(horizon['warm-up']), baseOf(horizon.length))),
     );
   }
-  if (interval !== undefined && !(interval >= 60 && Number.isInteger(DAY / interval))) {
-    findings.push(wrong(['horizon', 'interval'], messages.intervalNotDividing(horizon.interval)));
+  if (interval !== undefined && interval !== HALF_HOUR) {
+    findings.push(wrong(['horizon', 'interval'], messages.intervalNotHalfHour(horizon.interval)));
   }
   return findings;
 }

@@ -107,7 +107,7 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   'a team without agents': ['agents: 4, ', ''],
   'a share of nobody': ['    agents: 9\n', ''],
   'a warm-up as long as the run': ['warm-up: 1 week', 'warm-up: 4 weeks'],
-  'an interval that does not divide a day': ['warm-up: 1 week', 'warm-up: 1 week, interval: 7 h'],
+  'an interval other than half an hour': ['warm-up: 1 week', 'warm-up: 1 week, interval: 7 h'],
   'a pace for another concurrency': [
     'target: 80 % in 20 s',
     'target: 80 % in 20 s, concurrency: 3, pace: [100 %, 80 %]',
