@@ -1,11 +1,11 @@
 import { HALF_HOUR } from '../sim/model/units.ts';
-import { agentRecords } from './estimates/agent-stretches.ts';
+import { agentRecords, unseenIdleTime } from './estimates/agent-stretches.ts';
 import { alikeDays } from './estimates/alike-days.ts';
 import { availabilityEstimate } from './estimates/availability.ts';
 import { busynessEstimate } from './estimates/busyness.ts';
 import { type Calendar, calendarOf, dayOf, weekSlotOf } from './estimates/calendar.ts';
 import { type CallType, callTypes, typeRows } from './estimates/call-types.ts';
-import { floorLevels } from './estimates/floor-levels.ts';
+import { type FloorLevels, floorLevels } from './estimates/floor-levels.ts';
 import { halfHourTable } from './estimates/half-hour-table.ts';
 import { handlingTimes } from './estimates/handling-times.ts';
 import { openHalfHours, openingHours } from './estimates/opening-hours.ts';
@@ -43,7 +43,8 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
   // 2. The floor: who was on duty, when the centre was open, how available agents were
   const records = agentRecords(all);
   const pauses = pauseEstimate(all, records);
-  const levels = floorLevels(all, records, calendar, pauses.usual);
+  const unseen = unseenIdleTime(records);
+  const levels = floorLevels(all, records, calendar, unseen);
   const open = openHalfHours(weekMeans(levels.onDuty, calendar, days.fit).map((one) => one.mean / HALF_HOUR));
   if (!open.some(Boolean)) throw new LogRefused(messages.noOpening());
   const alike = alikeDays(open);
@@ -58,10 +59,10 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
 
   // 4. A usual week: calls of each type and agents of each team
   const weeks = types.map((type) => weekOfCalls(callsOf(fit, type), { calendar, days: days.fit, alike, retry }));
-  const context = { calendar, days: days.fit, alike, open, afterCall: pauses.usual };
+  const context = { calendar, days: days.fit, alike, open, unseen };
   const teams = teamEstimates(fit, types).map((team, _, list) => ({
     ...team,
-    ...agentsOf(all, list.length === 1 ? undefined : new Set(team.agents), availability.byHalfHour, context),
+    ...agentsOf(list.length === 1 ? levels : levelsOf(all, team.agents, context), availability.byHalfHour, context),
   }));
   return {
     title: mapping.title,
@@ -75,7 +76,7 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
     types,
     weeks,
     total: sumOfWeeks(weeks),
-    busyness: busynessEstimate(table.offered, calendar, days.fit),
+    busyness: busynessEstimate({ ...table, onDuty: levels.onDuty, retry: retry.share }, calendar, days.fit),
     handling,
     patience,
     patienceByType: types.map((type) => patienceOf(callsOf(fit, type), patience)),
@@ -128,18 +129,21 @@ function sumOfWeeks(weeks: readonly WeekOfCalls[]): WeekOfCalls {
 
 interface AgentContext extends Omit<WeekContext, 'retry'> {
   readonly open: readonly boolean[];
-  readonly afterCall: number;
+  readonly unseen: Float64Array;
 }
 
-/** @param members rows of the team's agents; undefined: everybody, also those whom the log does not name */
+/** The floor as if only some agents were on it. */
+function levelsOf(calls: CallTable, agents: readonly number[], { calendar, unseen }: AgentContext): FloorLevels {
+  const members = new Set(agents);
+  const own = select(calls, (row) => members.has(calls.agent[row]!));
+  return floorLevels(own, agentRecords(own), calendar, unseen);
+}
+
 function agentsOf(
-  calls: CallTable,
-  members: ReadonlySet<number> | undefined,
+  levels: FloorLevels,
   availability: Float64Array,
-  { calendar, days, alike, open, afterCall }: AgentContext,
+  { calendar, days, alike, open }: AgentContext,
 ): Pick<TeamWeek, 'onDuty' | 'ready'> {
-  const own = members === undefined ? calls : select(calls, (row) => members.has(calls.agent[row]!));
-  const levels = floorLevels(own, agentRecords(own), calendar, afterCall);
   const mean = weekProfile(levels.onDuty, calendar, days, alike);
   const onDuty = mean.map((seconds, slot) => (open[slot] ? seconds / HALF_HOUR : 0));
   return { onDuty, ready: onDuty.map((agents, slot) => agents * availability[slot]!) };

@@ -1,5 +1,6 @@
-import { NONE } from '../../sim/model/units.ts';
+import { DAY, HALF_HOUR, NONE } from '../../sim/model/units.ts';
 import { ANSWERED, type CallTable } from '../reading/call-table.ts';
+import { DAY_SLOTS } from './calendar.ts';
 
 /** From one moment to another, seconds. */
 export interface Stretch {
@@ -36,9 +37,43 @@ export function agentRecords(calls: CallTable): AgentRecord[] {
   }));
 }
 
-/** Time on duty: from the first call of a run to the end of the last, pauses up to {@link LONGEST_PAUSE} included. */
-export function onDutyOf(record: AgentRecord): readonly Stretch[] {
-  return record.agent === NONE ? record.services : joined(record.services, LONGEST_PAUSE);
+/**
+ * Time on duty: from the first call of a run to the end of the last, pauses up to {@link LONGEST_PAUSE} included, and at
+ * both ends the time that an agent is there without a call yet, or any more.
+ * @param unseen seconds added at each end, by half-hour of the day (see `unseenIdleTime`)
+ */
+export function onDutyOf(record: AgentRecord, unseen: Float64Array): Stretch[] {
+  if (record.agent === NONE) return [...record.services];
+  const longer = joined(record.services, LONGEST_PAUSE).map(({ from, to }) => ({
+    from: from - unseen[slotOf(from)]!,
+    to: to + unseen[slotOf(to)]!,
+  }));
+  return joined(longer, 0);
+}
+
+/**
+ * How long an agent has been without a call at a random moment of duty: the mean of pause^2 / 2 over the time on duty.
+ * Shifts begin and end at moments that calls know nothing of, so this much of either end is not seen in the log.
+ * @returns seconds, by half-hour of the day
+ */
+export function unseenIdleTime(records: readonly AgentRecord[]): Float64Array {
+  const idle = new Float64Array(DAY_SLOTS);
+  const duty = new Float64Array(DAY_SLOTS);
+  for (const { agent, services } of records) {
+    if (agent === NONE) continue;
+    services.forEach(({ from, to }, i) => {
+      const pause = (services[i + 1]?.from ?? Infinity) - to;
+      duty[slotOf(from)]! += to - from;
+      if (pause > LONGEST_PAUSE) return;
+      duty[slotOf(to)]! += pause;
+      idle[slotOf(to)]! += (pause * pause) / 2;
+    });
+  }
+  return idle.map((sum, slot) => (sum > 0 ? sum / duty[slot]! : 0));
+}
+
+function slotOf(time: number): number {
+  return Math.floor((((time % DAY) + DAY) % DAY) / HALF_HOUR);
 }
 
 /** Joins stretches whose pause is at most so long. */

@@ -2,6 +2,7 @@ import { DAY, HALF_HOUR, NONE } from '../../sim/model/units.ts';
 import type { CallTable } from '../reading/call-table.ts';
 import { type AgentRecord, joined, onDutyOf, type Stretch } from './agent-stretches.ts';
 import { type Calendar, DAY_SLOTS } from './calendar.ts';
+import { LONGEST_WRAP_UP } from './pauses.ts';
 
 /** Agent-seconds by half-hour of each day: row (day - first day) * 48 + half-hour. */
 export interface FloorLevels {
@@ -14,20 +15,21 @@ export interface FloorLevels {
 
 /**
  * Goes through the log second by second: how many agents were on duty, how many at work, and whether callers waited.
- * @param afterCall seconds added to every service before the agent can take the next (see `pauseEstimate`)
+ * A pause short enough to be work on the last call counts as work.
+ * @param unseen time on duty that the log does not show (`unseenIdleTime`)
  */
 export function floorLevels(
   calls: CallTable,
   records: readonly AgentRecord[],
   calendar: Calendar,
-  afterCall: number,
+  unseen: Float64Array,
 ): FloorLevels {
   const { length, firstDay } = calendar;
   const column = () => new Float64Array(length * DAY_SLOTS);
   const levels = { onDuty: column(), busy: column(), onDutyWhileWaiting: column(), busyWhileWaiting: column() };
   const origin = firstDay * DAY;
-  const duty = byDay(records.flatMap(onDutyOf), origin, length);
-  const busy = byDay(records.flatMap((record) => atWorkOf(record, afterCall)), origin, length);
+  const duty = byDay(records.flatMap((record) => onDutyOf(record, unseen)), origin, length);
+  const busy = byDay(records.flatMap(atWorkOf), origin, length);
   const waits: Stretch[] = [];
   for (let row = 0; row < calls.count; row++) {
     const from = calls.joinedAt[row]!;
@@ -55,9 +57,8 @@ function addDay(levels: FloorLevels, day: number, duty: Int32Array, busy: Int32A
   }
 }
 
-function atWorkOf({ agent, services }: AgentRecord, afterCall: number): Stretch[] {
-  const longer = services.map(({ from, to }) => ({ from, to: to + afterCall }));
-  return agent === NONE ? longer : joined(longer, 0);
+function atWorkOf({ agent, services }: AgentRecord): readonly Stretch[] {
+  return agent === NONE ? services : joined(services, LONGEST_WRAP_UP);
 }
 
 /** Stretches in seconds of each day; one that goes past midnight goes on at 0 of the next day. */

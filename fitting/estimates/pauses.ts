@@ -1,18 +1,27 @@
+import type { Empirical } from '../../sim/model/distribution.ts';
 import { NONE } from '../../sim/model/units.ts';
+import { meanOf } from '../../sim/random/distribution-function.ts';
+import { quantileLaw } from '../statistics/quantile-law.ts';
 import type { CallTable } from '../reading/call-table.ts';
 import { type AgentRecord, LONGEST_PAUSE } from './agent-stretches.ts';
 
-/** Pauses of agents between two calls, while callers were in line all the time. */
+/** Pauses of agents between two calls, while callers were in line. */
 export interface PauseEstimate {
   readonly count: number;
-  /** Middle one: the time to put down one call and take the next, wrap-up that the log does not show included. */
-  readonly usual: number;
-  /** Share of these pauses above a minute: the agent was not there, whatever the roster says. */
+  /** Share of them above {@link LONGEST_WRAP_UP}, and their mean, seconds: the agent was away. */
   readonly away: number;
+  readonly awayMean: number;
+  /** Mean of the others, seconds: the time to finish one call and take the next. */
+  readonly mean: number;
+  /** Law of those; undefined when there were too few. */
+  readonly law: Empirical | undefined;
 }
 
-/** Shorter runs of pauses say nothing. */
-const FEWEST = 30;
+/** Fewer pauses than this say nothing. */
+const FEWEST = 100;
+/** A longer pause is no work on the last call: a break, a question to a colleague, whatever the roster says. */
+export const LONGEST_WRAP_UP = 60;
+const POINTS = 12;
 
 /**
  * A caller in line and an agent between calls: the pause is work or absence, for an idle agent would have answered.
@@ -31,11 +40,17 @@ export function pauseEstimate(calls: CallTable, records: readonly AgentRecord[])
     }
   }
   pauses.sort((a, b) => a - b);
-  if (pauses.length < FEWEST) return { count: pauses.length, usual: 0, away: 0 };
+  const short = pauses.filter((pause) => pause <= LONGEST_WRAP_UP);
+  const long = pauses.filter((pause) => pause > LONGEST_WRAP_UP);
+  if (short.length < FEWEST) return { count: pauses.length, away: 0, awayMean: 0, mean: 0, law: undefined };
+  const law = quantileLaw(short, POINTS);
+  const sum = long.reduce((total, pause) => total + pause, 0);
   return {
     count: pauses.length,
-    usual: pauses[Math.floor(pauses.length / 2)]!,
-    away: pauses.filter((pause) => pause > 60).length / pauses.length,
+    away: long.length / pauses.length,
+    awayMean: long.length === 0 ? 0 : sum / long.length,
+    mean: meanOf(law),
+    law,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Empirical } from '../../sim/model/distribution.ts';
 import { HALF_HOUR, HOUR, NONE } from '../../sim/model/units.ts';
 import { ABANDONED, type CallTable } from '../reading/call-table.ts';
+import { quantileLaw } from '../statistics/quantile-law.ts';
 import { DAY_SLOTS } from './calendar.ts';
 
 /** What callers do after they left the line. */
@@ -17,7 +18,7 @@ export interface RetryEstimate {
 
 /** Later calls are taken for new matters. */
 const WITHIN = HOUR;
-const POINTS = 12;
+const POINTS = 15;
 const FEWEST = 50;
 
 /** Share of abandoners who call again, and how soon, from the callers that the log can tell apart. */
@@ -38,23 +39,7 @@ export function retryEstimate(calls: CallTable): RetryEstimate {
   }
   delays.sort((a, b) => a - b);
   const share = known < FEWEST ? 0 : delays.length / known;
-  return { known, share, delays, law: delays.length < FEWEST ? undefined : lawOf(delays) };
-}
-
-/** Quantiles joined by straight lines. */
-function lawOf(sorted: readonly number[]): Empirical {
-  const values = [0];
-  const probabilities = [0];
-  for (let point = 1; point <= POINTS; point++) {
-    const value = Math.round(sorted[Math.ceil((sorted.length * point) / POINTS) - 1]!);
-    if (value <= values.at(-1)!) {
-      if (values.length > 1) probabilities[probabilities.length - 1] = point / POINTS;
-      continue;
-    }
-    values.push(value);
-    probabilities.push(point / POINTS);
-  }
-  return { kind: 'empirical', values, probabilities, tailMean: 0 };
+  return { known, share, delays, law: delays.length < FEWEST ? undefined : quantileLaw(delays, POINTS) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LogFit, TeamWeek } from '../log-fit.ts';
 import { layeredShifts } from './layered-shifts.ts';
 import { handlingLaw, lawText, round } from './law-text.ts';
 import { type ScenarioIntent, scenarioIntents } from './scenario-intents.ts';
+import { untilDrained } from './until-drained.ts';
 import { halfHourLines, hoursText, shiftLines } from './week-text.ts';
 
 export interface ScenarioNotes {
@@ -10,8 +11,8 @@ export interface ScenarioNotes {
   readonly name: string;
   /** Where the log came from: the name of its file. */
   readonly source: string;
-  /** Scale of the ready agents that makes the model's mean wait that of the fitted days. */
-  readonly scale: number;
+  /** Factors on the ready agents, by half-hour of the week, with which the model waits as long as the log. */
+  readonly factors: Float64Array;
 }
 
 const percent = (share: number, digits = 1) => `${round(share * 100, digits)} %`;
@@ -44,7 +45,7 @@ export function scenarioText(fit: LogFit, notes: ScenarioNotes): string {
     '',
     ...intentLines(fit),
     '',
-    ...teamLines(fit, notes.scale),
+    ...teamLines(fit, notes.factors),
     '',
     '# Ready strategies to compare with the service as it is; write your own beside them.',
     'strategies:',
@@ -103,7 +104,7 @@ function intentLines(fit: LogFit): string[] {
   return [
     '# Kinds of call, apart where handling times differ over the day. `by-half-hour`: expected first calls in each of the 48',
     '# half-hours of a day. Talk: the best of four laws with the mean of the log; very short services (the agent hung up)',
-    `# are a part of their own. Wrap-up: the usual pause between two calls while others wait, ${round(fit.pauses.usual, 1)} s.`,
+    `# are a part of their own. Wrap-up: the usual pause between two calls while others wait, ${round(fit.pauses.mean, 1)} s on average.`,
     'intents:',
     ...intents.flatMap((intent) => linesOfIntent(fit, intent, intents)),
   ];
@@ -112,6 +113,7 @@ function intentLines(fit: LogFit): string[] {
 function linesOfIntent(fit: LogFit, intent: ScenarioIntent, all: readonly ScenarioIntent[]): string[] {
   const { handling, type } = intent;
   const own = fit.patienceByType[type]!;
+  const isFirstOfAll = all[0] === intent;
   const isFirst = all.find((other) => other.type === type) === intent;
   const best = handling.laws[0];
   // Intents of one type share their patience: written once, referred to by the others.
@@ -122,7 +124,7 @@ function linesOfIntent(fit: LogFit, intent: ScenarioIntent, all: readonly Scenar
     `    title: ${JSON.stringify(intent.title)}`,
     `    # ${handling.calls} services${handling.borrowed ? ' (of the whole day)' : ''}, mean ${round(handling.mean, 0)} s, cv ${round(handling.cv, 2)}${fitted}`,
     `    talk: ${lawText(handlingLaw(handling))}`,
-    ...(fit.pauses.usual > 0 ? [`    wrap-up: ${round(fit.pauses.usual, 1)} s`] : []),
+    ...(fit.pauses.law === undefined ? [] : [`    wrap-up: ${isFirstOfAll ? `&pauses ${lawText(fit.pauses.law)}` : '*pauses'}`]),
     ...(own === fit.patience ? [] : [`    patience: ${patience}`]),
     ...(fit.teams.length > 1 ? [`    skill: ${fit.types[type]!.name}`] : []),
     '    arrivals:',
@@ -131,12 +133,14 @@ function linesOfIntent(fit: LogFit, intent: ScenarioIntent, all: readonly Scenar
   ];
 }
 
-function teamLines(fit: LogFit, scale: number): string[] {
+function teamLines(fit: LogFit, factors: Float64Array): string[] {
   const { availability, headStart } = fit;
+  const correction = ready(fit.teams, factors) / ready(fit.teams, undefined);
   return [
     '# Agents seen on duty, on average over the fitted days, times the share of their time in which they are available:',
-    `# ${percent(availability.overall)} by what they did while callers waited, corrected by ${round(scale, 3)} so that the model's mean wait on the`,
-    `# fitted days is that of the log (${round(fit.wait, 1)} s). A part of an agent is an agent for a part of the half-hour.`,
+    `# ${percent(availability.overall)} by what they did while callers waited, corrected by half-hour of the day (by ${round(correction, 3)} on the whole) so`,
+    `# that the model waits as long as the log did on the fitted days (${round(fit.wait, 1)} s). A part of an agent is an agent for a`,
+    '# part of the half-hour; after closing some stay for those in line.',
     ...(headStart.share === 0
       ? []
       : [
@@ -144,13 +148,18 @@ function teamLines(fit: LogFit, scale: number): string[] {
           '# one, so here the line is served first come, first served: the mean over all calls is nearly the same.',
         ]),
     'teams:',
-    ...fit.teams.flatMap((team, row) => linesOfTeam(fit, team, row, scale)),
+    ...fit.teams.flatMap((team, row) => linesOfTeam(fit, team, row, factors)),
   ];
 }
 
-function linesOfTeam(fit: LogFit, team: TeamWeek, row: number, scale: number): string[] {
-  const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
-  const away = Math.max(0, 1 - (scale * sum(team.ready)) / sum(team.onDuty));
+/** Agent-half-hours of a week that are ready. */
+function ready(teams: readonly TeamWeek[], factors: Float64Array | undefined): number {
+  return teams.reduce((sum, team) => sum + team.ready.reduce((all, agents, slot) => all + agents * (factors?.[slot] ?? 1), 0), 0);
+}
+
+function linesOfTeam(fit: LogFit, team: TeamWeek, row: number, factors: Float64Array): string[] {
+  const onDuty = team.onDuty.reduce((all, agents) => all + agents, 0);
+  const away = Math.max(0, 1 - ready([team], factors) / onDuty);
   const skills = team.serves.map((type) => fit.types[type]!.name).join(', ');
   return [
     `  ${row === 0 ? 'desk' : `desk-${fit.types[team.own[0]!]!.name}`}:`,
@@ -158,6 +167,6 @@ function linesOfTeam(fit: LogFit, team: TeamWeek, row: number, scale: number): s
     `    # Time on duty but not available; holidays and illness are not in the log.`,
     `    shrinkage: ${percent(away)}`,
     '    shifts:',
-    ...shiftLines(layeredShifts(team.ready.map((agents) => agents * scale)), '      '),
+    ...shiftLines(layeredShifts(untilDrained(team.ready.map((agents, slot) => agents * factors[slot]!), fit.open)), '      '),
   ];
 }

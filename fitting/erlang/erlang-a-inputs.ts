@@ -1,13 +1,13 @@
 import { DAY_SLOTS, WEEK_SLOTS } from '../estimates/calendar.ts';
 import type { HandlingEstimate } from '../estimates/handling-times.ts';
-import type { ErlangAWeek } from '../erlang/erlang-a-week.ts';
+import type { ErlangAWeek } from './erlang-a-week.ts';
 import type { LogFit } from '../log-fit.ts';
 
 /** What Erlang-A needs of a fit: all types and all teams as one. */
 export function erlangAInputs(fit: LogFit): ErlangAWeek {
   return {
     offered: fit.total.offered.map((calls, slot) => (fit.open[slot] ? calls : 0)),
-    handling: Float64Array.from({ length: WEEK_SLOTS }, (_, slot) => handlingAt(fit, slot) + fit.pauses.usual),
+    handling: Float64Array.from({ length: WEEK_SLOTS }, (_, slot) => handlingAt(fit, slot) + fit.pauses.mean),
     agents: fit.teams[0]!.ready.map((_, slot) => fit.teams.reduce((sum, team) => sum + team.ready[slot]!, 0)),
     patience: fit.patience.exponentialMean,
     within: fit.target.within,
