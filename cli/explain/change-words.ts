@@ -35,7 +35,9 @@ export function changeWords(service: Service, baseline: Service): string[] {
     const old = before.get(path);
     if (old === value) return [];
     const [name, write] = WORDS[path] ?? [path, String];
-    return [`${name}: ${write(old as never)} → ${write(value as never)}`];
+    // Where there was no call-back, there is nothing to tell of how it was.
+    const isNew = path.startsWith('callback.') && path !== 'callback.policy' && baseline.callback.policy === 'none';
+    return [isNew ? `${name}: ${write(value as never)}` : `${name}: ${write(old as never)} → ${write(value as never)}`];
   });
 }
 

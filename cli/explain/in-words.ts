@@ -10,7 +10,7 @@ export function time(seconds: number): string {
   if (seconds >= 2 * WEEK && seconds % WEEK === 0) return `${seconds / WEEK} weeks`;
   if (seconds >= 2 * DAY) return `${digits(seconds / DAY)} days`;
   if (seconds === DAY) return '1 day';
-  if (seconds >= 2 * HOUR) return `${digits(seconds / HOUR)} h`;
+  if (seconds >= 2 * HOUR || seconds === HOUR) return `${digits(seconds / HOUR)} h`;
   return seconds >= 2 * MINUTE ? `${digits(seconds / MINUTE)} min` : `${digits(seconds)} s`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../reports/words/name.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Segment } from '../../sim/model/customer.ts';
 import type { Intent } from '../../sim/model/intent.ts';
@@ -54,7 +55,7 @@ export function teamWords(team: Team): string {
   const skills = team.skills
     .map(({ skill, after }) => (after > 0 ? `${skill} after ${time(after)}` : skill))
     .join(', ');
-  const duty = `${peakAgents(team)} agents at the busiest time, ${digits(dutyHours(team))} h on duty a week`;
+  const duty = `${counted(peakAgents(team), 'agent')} at the busiest time, ${digits(dutyHours(team))} h on duty a week`;
   const pay =
     team.wage > 0 ? `; ${euros(team.wage)} an hour, ${percent(team.shrinkage)} of paid time not productive` : '';
   return `${team.name}: ${duty}; skills ${skills}; on ${team.channels.join(', ')}${pay}`;

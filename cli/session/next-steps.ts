@@ -17,6 +17,11 @@ const MOST_REPLICATIONS = 5000;
 /** Commands that make sense after a result, each of which works as it is printed. */
 export function nextSteps(comparison: Comparison, { scenario, out, again }: NextStepsContext): string[] {
   const steps: string[] = [];
+  if (comparison.comparisons.length === 0) {
+    steps.push(
+      `${commandLine('compare', scenario, { strategies: 'callback' })}   # others: centralino scenarios --strategies`,
+    );
+  }
   const replications = comparison.manifest.replications + moreNeeded(comparison);
   if (replications > comparison.manifest.replications && replications <= MOST_REPLICATIONS) {
     steps.push(`${again({ replications })}   # to decide what is open`);

@@ -21,8 +21,11 @@ export function centralino(...words: string[]): Outcome {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Runs the program and interrupts it once `when` has appeared on standard error, after so many milliseconds more. */
-export function interrupted(words: readonly string[], when: string, afterMs: number): Promise<Outcome> {
+/**
+ * Runs the program and interrupts it once `when` has appeared on standard error, so many times, after so many
+ * milliseconds each.
+ */
+export function interrupted(words: readonly string[], when: string, afterMs: number, times = 1): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...words], { env: quietEnvironment() });
     let [out, err, sent] = ['', '', false];
@@ -33,7 +36,7 @@ export function interrupted(words: readonly string[], when: string, afterMs: num
       err += piece;
       if (sent || !err.includes(when)) return;
       sent = true;
-      setTimeout(() => child.kill('SIGINT'), afterMs);
+      for (let i = 1; i <= times; i++) setTimeout(() => child.kill('SIGINT'), i * afterMs);
     });
     child.on('close', (code) => resolve({ code, out, err }));
   });

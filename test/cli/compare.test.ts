@@ -135,6 +135,15 @@ describe('the exit code', () => {
     expect(existsSync(desk)).toBe(true);
   });
 
+  it('stops at once at the second ctrl-C', async () => {
+    const endless = ['compare', desk, '--set', 'horizon.length=30000 days', '--replications', '1'];
+    const startedAt = Date.now();
+    const { code, out } = await interrupted(endless, 'replications each', 1000, 2);
+    expect(code).toBe(130);
+    expect(out).toBe('');
+    expect(Date.now() - startedAt).toBeLessThan(20_000);
+  });
+
   it('marks the JSON of an interrupted run', async () => {
     const words = ['compare', desk, '--replications', '400000', '--json'];
     const { code, out } = await interrupted(words, 'replications each', 1500);
