@@ -4,6 +4,11 @@ import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
 import { rowOf } from './row-of.ts';
 import type { SourceTables, TraceTable } from './tables.ts';
 
+/** Kinds of sources. */
+export const NEEDS_OF_CUSTOMERS = 0;
+export const ANONYMOUS = 1;
+export const TRACE = 2;
+
 const LAST_DAY_OF_MONTH = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** Demand by intent: rates in slots, and one factor for each day of the run. */
@@ -32,12 +37,12 @@ interface Source {
 
 function compileSource(model: Model, arrivals: Arrivals): Source {
   const trace = compileTrace(arrivals);
-  if (arrivals.kind === 'trace') return { kind: 2, rates: new Float64Array(1), slot: Infinity, season: [], trace };
+  if (arrivals.kind === 'trace') return { kind: TRACE, rates: new Float64Array(1), slot: Infinity, season: [], trace };
   if (arrivals.kind === 'rates') {
     const constant = arrivals.rates.length === 1;
     const varies = model.busyness.cv > 0 || arrivals.season.some((factor) => factor !== 1);
     const slot = constant ? (varies ? DAY : Infinity) : arrivals.every;
-    return { kind: 1, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
+    return { kind: ANONYMOUS, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
   }
   const profile = model.profiles[rowOf(model.profiles, arrivals.profile, 'profile')] as Profile;
   const perYear = model.segments.reduce((sum, segment) => sum + segment.count * segment.needsPerYear, 0);
@@ -45,7 +50,7 @@ function compileSource(model: Model, arrivals: Arrivals): Source {
   const shift = (model.horizon.firstWeekday * DAY) / HALF_HOUR;
   const slots = WEEK / HALF_HOUR;
   const rates = Float64Array.from({ length: slots }, (_, i) => rate * (profile.week[(i + shift) % slots] ?? 0));
-  return { kind: 0, rates, slot: HALF_HOUR, season: profile.season, trace };
+  return { kind: NEEDS_OF_CUSTOMERS, rates, slot: HALF_HOUR, season: profile.season, trace };
 }
 
 function compileTrace(arrivals: Arrivals): TraceTable {

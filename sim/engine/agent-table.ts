@@ -120,7 +120,8 @@ export class AgentTable {
 
   /** Counts what those who are working now have worked so far: the run is over. */
   endAccounts(now: number): void {
-    for (let agent = 0; agent < this.held.length; agent++) if ((this.held[agent] as number) > 0) this.stopWork(agent, now);
+    for (let agent = 0; agent < this.held.length; agent++)
+      if ((this.held[agent] as number) > 0) this.stopWork(agent, now);
     for (let team = 0; team < this.teams.count; team++) this.account(team, now);
   }
 

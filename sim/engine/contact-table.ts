@@ -35,7 +35,7 @@ export class ContactTable {
   state = new Uint8Array(START);
   flags = new Uint8Array(START);
   /** Which try of its need this is: part of the name of its draws. */
-  attempt = new Uint8Array(START);
+  attempt = new Uint16Array(START);
   /** Attempts to call back so far. */
   calls = new Uint8Array(START);
   agent = new Int32Array(START);

@@ -2,7 +2,7 @@
 export class CustomerTable {
   /** 1 while a customer; 0 once they have left. */
   readonly present: Uint8Array;
-  readonly openNeeds: Uint8Array;
+  readonly openNeeds: Uint16Array;
   /** The part of loyalty that never fades. */
   readonly imprinted: Float32Array;
   /** The part that fades, as of `fadesSince`. */
@@ -13,7 +13,7 @@ export class CustomerTable {
 
   constructor(customers: number) {
     this.present = new Uint8Array(customers);
-    this.openNeeds = new Uint8Array(customers);
+    this.openNeeds = new Uint16Array(customers);
     this.imprinted = new Float32Array(customers);
     this.fading = new Float32Array(customers);
     this.fadesSince = new Float32Array(customers);

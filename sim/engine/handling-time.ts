@@ -1,10 +1,9 @@
+import { TRACE } from '../compile/compile-demand.ts';
 import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../measures/tally.ts';
 import { MISROUTED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { chance, duration, type Floor } from './floor.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
 import { ATTEMPT, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
-
-const TRACE = 2;
 
 /**
  * How long an agent will talk with this contact, in seconds, from its parts: connect (call-backs), identify, look up,

@@ -34,13 +34,13 @@ export class NeedTable {
   lastChannel = new Uint8Array(START);
   firstChannel = new Uint8Array(START);
   /** Contacts started, whatever came of them. */
-  tries = new Uint8Array(START);
+  tries = new Uint16Array(START);
   /** Contacts that an agent has finished. */
-  handled = new Uint8Array(START);
-  abandons = new Uint8Array(START);
-  switches = new Uint8Array(START);
-  transfers = new Uint8Array(START);
-  retells = new Uint8Array(START);
+  handled = new Uint16Array(START);
+  abandons = new Uint16Array(START);
+  switches = new Uint16Array(START);
+  transfers = new Uint16Array(START);
+  retells = new Uint16Array(START);
   brokenPromises = new Uint8Array(START);
   /** Seconds waited, those off the line weighted. */
   waited = new Float64Array(START);

@@ -1,11 +1,13 @@
 import { NONE } from '../model/units.ts';
+import { queueFor } from './ask-for-agent.ts';
 import { offerToAgents } from './assign-work.ts';
-import { askOverflow, queueFor, secondsToOpening } from './begin-contact.ts';
+import { secondsToOpening } from './begin-contact.ts';
 import { CALLBACK_DUE } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { joinLine, startClock } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { forgetWhenDone } from './next-step.ts';
+import { askOverflow } from './wait-in-line.ts';
 
 /** The time of a call-back has come: it takes the place in line that its age gives it. */
 export function onCallbackDue(floor: Floor, contact: number): void {

@@ -1,10 +1,9 @@
+import { NEEDS_OF_CUSTOMERS } from '../compile/compile-demand.ts';
 import { NONE } from '../model/units.ts';
 import { uniform } from '../random/keyed.ts';
 import { beginContact } from './begin-contact.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER, FIRST_CHANNEL, SEGMENT } from './purposes.ts';
-
-const NEEDS_OF_CUSTOMERS = 0;
 
 /**
  * A contact arrives: somebody of the base has a need (or, in a laboratory model, somebody without a name calls), and

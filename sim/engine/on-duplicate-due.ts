@@ -1,6 +1,7 @@
 import { DUPLICATES, MERGED } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
-import { beginContact, queueFor } from './begin-contact.ts';
+import { queueFor } from './ask-for-agent.ts';
+import { beginContact } from './begin-contact.ts';
 import { chance, type Floor } from './floor.ts';
 import { leaveLine } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';

@@ -1,10 +1,10 @@
 import { NONE } from '../model/units.ts';
 import { agentFor } from '../policies/routing/agent-for.ts';
-import { askOverflow } from './begin-contact.ts';
 import { WAITING } from './contact-table.ts';
 import type { Floor } from './floor.ts';
 import { leaveLine } from './moves.ts';
 import { startService } from './start-service.ts';
+import { askOverflow } from './wait-in-line.ts';
 
 /** A contact has waited long enough for another team: an idle agent of an overflow team takes it. */
 export function onOverflowDue(floor: Floor, contact: number): void {

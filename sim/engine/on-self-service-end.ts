@@ -3,7 +3,8 @@ import { NONE } from '../model/units.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED } from './contact-table.ts';
 import { chance, type Floor } from './floor.ts';
-import { afterFailure } from './next-step.ts';
+import { NEED_OPEN } from './need-table.ts';
+import { afterFailure, forgetWhenDone } from './next-step.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
 
 const COMPLEXITY_CLASSES = 3;
@@ -18,6 +19,10 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
   contacts.timer[contact] = NONE;
   contacts.free(contact);
   (needs.contacts[need] as number)--;
+  if (needs.state[need] !== NEED_OPEN) {
+    forgetWhenDone(floor, need);
+    return;
+  }
   const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
   const contained = tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
   if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {

@@ -1,3 +1,4 @@
+import { TRACE } from '../compile/compile-demand.ts';
 import {
   CALLBACKS_LOST,
   CHANNEL_COUNTS,
@@ -11,8 +12,8 @@ import {
 } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
+import { queueFor } from './ask-for-agent.ts';
 import { letGo, offerToAgents } from './assign-work.ts';
-import { queueFor, waitInLine } from './begin-contact.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, TRANSFERRED } from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
@@ -23,8 +24,7 @@ import { startClock, startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
-
-const TRACE = 2;
+import { waitInLine } from './wait-in-line.ts';
 
 /** The talk is over: what came of it, and what the agent and the customer do next. */
 export function onServiceEnd(floor: Floor, contact: number): void {

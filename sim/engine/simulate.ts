@@ -4,7 +4,7 @@ import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measur
 import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { normalCdf } from '../random/deterministic-maths.ts';
-import { neutralValue, lifetimeValue } from './customer-value.ts';
+import { lifetimeValue, neutralValue } from './customer-value.ts';
 import { clearFloor, Floor } from './floor.ts';
 import { loyaltyAt } from './loyalty-state.ts';
 import { countMargin } from './on-month-end.ts';
@@ -62,6 +62,8 @@ function askSegment(floor: Floor, segment: number): void {
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
     (tally.total[PROMOTERS] as number) += untouched ? neutral.promoters : normalCdf(loyalty - promoterCut);
     (tally.total[DETRACTORS] as number) += untouched ? neutral.detractors : normalCdf(detractorCut - loyalty);
-    (tally.total[VALUE_AT_END] as number) += untouched ? neutral.value : lifetimeValue(floor, segment, customer, floor.now);
+    (tally.total[VALUE_AT_END] as number) += untouched
+      ? neutral.value
+      : lifetimeValue(floor, segment, customer, floor.now);
   }
 }

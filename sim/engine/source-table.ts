@@ -1,3 +1,4 @@
+import { TRACE } from '../compile/compile-demand.ts';
 import type { SourceTables } from '../compile/tables.ts';
 import { DAY, NONE } from '../model/units.ts';
 import { exponential } from '../random/keyed.ts';
@@ -66,7 +67,7 @@ export class SourceTable {
 
   private schedule(source: number): void {
     const ordinal = this.arrived[source] as number;
-    if (this.tables.kind[source] === 2) {
+    if (this.tables.kind[source] === TRACE) {
       const times = this.tables.traces[source]?.at as Float64Array;
       this.nextAt[source] = ordinal < times.length ? (times[ordinal] as number) : Infinity;
       return;
