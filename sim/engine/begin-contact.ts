@@ -2,10 +2,10 @@ import { LIVE, SELF_SERVICE, WEEK_MINUTES } from '../compile/compile-channels.ts
 import { CHANNEL_COUNTS, CONTACT_FEES, REPEATS, REPEATS_LINKED, SESSIONS } from '../measures/tally.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { askForAgent } from './ask-for-agent.ts';
+import { startClock } from './clocks.ts';
 import { COUNTED, IN_SELF_SERVICE } from './contact-table.ts';
 import { CONTACT_DUE, KIND_BITS, SELF_SERVICE_END } from './event-kinds.ts';
 import { chance, duration, type Floor } from './floor.ts';
-import { startClock } from './moves.ts';
 import { STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from './need-table.ts';
 import { ATTEMPT, LINK, OPENING, SESSION } from './purposes.ts';
 

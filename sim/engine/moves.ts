@@ -1,6 +1,7 @@
 import { NONE } from '../model/units.ts';
+import { startClock, stopClock } from './clocks.ts';
 import { IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
-import { KIND_BITS, SERVICE_END } from './event-kinds.ts';
+import { SERVICE_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { paceWork, settleWork } from './paced-work.ts';
 
@@ -14,19 +15,6 @@ export function joinLine(floor: Floor, contact: number, queue: number): void {
 export function leaveLine(floor: Floor, contact: number): void {
   floor.queues.remove(floor.contacts, contact);
   stopClock(floor, contact);
-}
-
-/** Cancels the event that would end the contact's present state. */
-export function stopClock(floor: Floor, contact: number): void {
-  const timer = floor.contacts.timer[contact] as number;
-  if (timer === NONE) return;
-  floor.events.cancel(timer);
-  floor.contacts.timer[contact] = NONE;
-}
-
-/** Sets the event that ends the contact's present state. */
-export function startClock(floor: Floor, contact: number, at: number, kind: number): void {
-  floor.contacts.timer[contact] = floor.events.add(at, (contact << KIND_BITS) | kind);
 }
 
 /** Gives a contact to an agent, who was found with room for it. */

@@ -1,10 +1,10 @@
 import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
+import { startClock } from './clocks.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED, OFFLINE, PARKED, RECOVERY } from './contact-table.ts';
 import { CALLBACK_DUE, CONTACT_DUE, KIND_BITS } from './event-kinds.ts';
 import { chance, duration, type Floor } from './floor.ts';
-import { startClock } from './moves.ts';
 import { NEED_CLOSED } from './need-table.ts';
 import {
   ATTEMPT,

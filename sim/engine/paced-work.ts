@@ -1,7 +1,7 @@
+import { startClock, stopClock } from './clocks.ts';
 import { IN_SERVICE, WRAPPING_UP } from './contact-table.ts';
 import { SERVICE_END, WRAP_UP_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { startClock, stopClock } from './moves.ts';
 
 // Contacts that share their agent (chats) progress at a pace that depends on how many the agent holds. Whenever that
 // number changes, the work done so far is settled at the old pace and the clocks are set anew at the new one.

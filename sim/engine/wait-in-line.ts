@@ -1,8 +1,9 @@
 import { LIVE } from '../compile/compile-channels.ts';
 import { TRACE } from '../compile/compile-demand.ts';
+import { startClock } from './clocks.ts';
 import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from './event-kinds.ts';
 import { duration, type Floor, unitDelay } from './floor.ts';
-import { joinLine, startClock } from './moves.ts';
+import { joinLine } from './moves.ts';
 import { TRIED_SELF_SERVICE } from './need-table.ts';
 import { ATTEMPT, DUPLICATE_DELAY, PATIENCE } from './purposes.ts';
 
