@@ -13,6 +13,7 @@ import { perform } from './perform.ts';
 import { readCount } from './read-number.ts';
 import { readResult } from './read-result.ts';
 import { resultDocument } from './result-document.ts';
+import type { ScenarioRequest } from './scenario-request.ts';
 
 const MOST_SHOWN = 10;
 
@@ -77,12 +78,17 @@ function openRecorded(manifest: Manifest, resultPath: string): Model {
   );
 }
 
-/** With the recorded strategies named, or as the file lists them: whichever gave the recorded model. */
-function openRequest(manifest: Manifest, request: Parameters<typeof openScenario>[0]): Model {
-  const plain = openScenario(request).model;
-  if (modelHash(plain) === manifest.modelHash) return plain;
-  const strategies = manifest.strategies.filter((name) => name !== plain.strategies[0]!.name);
-  return openScenario({ ...request, strategies }).model;
+/**
+ * The model as it was asked for, which the manifest does not say: with the strategies of the file, or with those
+ * recorded, of which the baseline may have been named or not. Whichever has the recorded hash; else the last.
+ */
+function openRequest(manifest: Manifest, request: ScenarioRequest): Model {
+  const ofFile = openScenario(request).model;
+  if (modelHash(ofFile) === manifest.modelHash) return ofFile;
+  const named = manifest.strategies.filter((name) => name !== ofFile.strategies[0]!.name);
+  const withBaseline = openScenario({ ...request, strategies: named }).model;
+  if (modelHash(withBaseline) === manifest.modelHash) return withBaseline;
+  return openScenario({ ...request, strategies: named.slice(1) }).model;
 }
 
 function countOf({ strategies, comparisons }: ReturnType<typeof readResult>): number {

@@ -19,7 +19,7 @@ export function widest(texts: readonly string[], least = 0): number {
 
 /**
  * Breaks text into lines at spaces. No-break spaces hold; a word longer than a line gets one to itself.
- * @param indent before every line after the first, which the caller begins
+ * @param indent before every line after the first; the caller begins the first one with something as wide
  */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
