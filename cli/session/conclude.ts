@@ -46,9 +46,11 @@ export async function conclude(comparison: Comparison, conclusion: Conclusion): 
 /** `DIR/<scenario>.html` and `DIR/<scenario>.json`. The report knows how to draw; it is heavy, so it comes late. */
 async function writeFiles(comparison: Comparison, folder: string): Promise<string[]> {
   const { renderReport } = await import('../../reports/render-report.ts');
+  const { actualsPage } = await import('../actuals-page.ts');
   const path = join(folder, fileName(comparison.scenario.name));
   await writeAtomically(`${path}.json`, resultJson(comparison));
-  await writeAtomically(`${path}.html`, await renderReport(comparison));
+  const actuals = await actualsPage(comparison.manifest.scenario, comparison);
+  await writeAtomically(`${path}.html`, await renderReport(comparison, { extraPages: actuals ? [actuals] : [] }));
   return [`${path}.html`, `${path}.json`];
 }
 
