@@ -4,7 +4,7 @@ import { alikeDays } from './estimates/alike-days.ts';
 import { availabilityEstimate } from './estimates/availability.ts';
 import { busynessEstimate } from './estimates/busyness.ts';
 import { type Calendar, calendarOf, dayOf, weekSlotOf } from './estimates/calendar.ts';
-import { type CallType, callTypes, typeRows } from './estimates/call-types.ts';
+import { type CallType, callTypes } from './estimates/call-types.ts';
 import { type FloorLevels, floorLevels } from './estimates/floor-levels.ts';
 import { halfHourTable } from './estimates/half-hour-table.ts';
 import { handlingTimes } from './estimates/handling-times.ts';

@@ -6,6 +6,7 @@ import type { ErlangAFigures } from '../erlang/erlang-a.ts';
 import { weekSums } from '../estimates/week-profile.ts';
 import type { LogFit } from '../log-fit.ts';
 import { scenarioText } from '../scenario/scenario-text.ts';
+import { teamShifts } from '../scenario/team-shifts.ts';
 import { type Calibration, calibratedScale } from './calibrated-scale.ts';
 import { halfHourFactors, type ObservedWeek } from './half-hour-factors.ts';
 import { simulatedWaits } from './simulated-waits.ts';
@@ -53,14 +54,18 @@ export function calibrate(fit: LogFit, modelWith: (factors: Float64Array) => Mod
   };
 }
 
-/** The model of a fit, by way of its text: what is calibrated is what the user will run. */
-export function modelOf(fit: LogFit, factors: Float64Array): Model {
-  const { model, issues } = readScenario(scenarioText(fit, { name: 'fit', source: 'log', factors }));
+/** Makes models of a fit that differ by their agents. The text is read once: reading takes longer than a run. */
+export function modelMaker(fit: LogFit): (factors: Float64Array) => Model {
+  const text = scenarioText(fit, { name: 'fit', source: 'log', factors: new Float64Array(fit.open.length).fill(1) });
+  const { model, issues } = readScenario(text);
   if (model === undefined) {
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    throw new Error(`the fitted scenario cannot be read: ${errors.map(({ path, got }) => `${path.join('.')}: ${got}`).join('; ')}`);
+    const errors = issues.filter(({ severity }) => severity === 'error').map(({ line, got }) => `line ${line}: ${got}`);
+    throw new Error(`the fitted scenario cannot be read: ${errors.join('; ')}`);
   }
-  return model;
+  return (factors) => ({
+    ...model,
+    teams: model.teams.map((team, row) => ({ ...team, shifts: teamShifts(fit, row, factors) })),
+  });
 }
 
 function observedWeek(fit: LogFit): ObservedWeek {

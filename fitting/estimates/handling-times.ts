@@ -1,5 +1,6 @@
 import { DAY, HALF_HOUR } from '../../sim/model/units.ts';
 import { ANSWERED, type CallTable } from '../reading/call-table.ts';
+import { type HistogramBin, histogram } from '../statistics/histogram.ts';
 import { type RankedLaw, rankLaws } from '../statistics/rank-laws.ts';
 import { type Level, stretchesOfLevel } from '../statistics/stretches-of-level.ts';
 import { DAY_SLOTS } from './calendar.ts';
@@ -16,6 +17,8 @@ export interface HandlingEstimate {
   /** Mean and cv of the others. */
   readonly mean: number;
   readonly cv: number;
+  /** How often each length occurs among the others. */
+  readonly histogram: readonly HistogramBin[];
   /** Laws fitted to the others, the best first. Empty when there are too few. */
   readonly laws: readonly RankedLaw[];
   /** True when too few calls made this estimate borrow that of the whole day. */
@@ -120,6 +123,7 @@ function estimate(services: readonly Service[], shortest: number): HandlingEstim
     shortMean: short.length === 0 ? 0 : average(short),
     mean,
     cv: mean > 0 ? spread / mean : 0,
+    histogram: histogram(long, 40),
     laws: rankLaws(long),
     borrowed: false,
   };

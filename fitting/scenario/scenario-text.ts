@@ -1,9 +1,8 @@
 import { dateText } from '../estimates/calendar.ts';
 import type { LogFit, TeamWeek } from '../log-fit.ts';
-import { layeredShifts } from './layered-shifts.ts';
 import { handlingLaw, lawText, round } from './law-text.ts';
 import { type ScenarioIntent, scenarioIntents } from './scenario-intents.ts';
-import { untilDrained } from './until-drained.ts';
+import { teamShifts } from './team-shifts.ts';
 import { halfHourLines, hoursText, shiftLines } from './week-text.ts';
 
 export interface ScenarioNotes {
@@ -167,6 +166,6 @@ function linesOfTeam(fit: LogFit, team: TeamWeek, row: number, factors: Float64A
     `    # Time on duty but not available; holidays and illness are not in the log.`,
     `    shrinkage: ${percent(away)}`,
     '    shifts:',
-    ...shiftLines(layeredShifts(untilDrained(team.ready.map((agents, slot) => agents * factors[slot]!), fit.open)), '      '),
+    ...shiftLines(teamShifts(fit, row, factors), '      '),
   ];
 }
