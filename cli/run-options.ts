@@ -16,9 +16,13 @@ export const RUN_OPTIONS = {
     describe: 'any text; the same text gives the same result',
     group: 'Run:',
   },
-  replications: { type: 'string', describe: 'runs of each strategy', group: 'Run:' },
+  replications: { type: 'string', describe: 'runs of each strategy (default 20)', group: 'Run:' },
   precision: { type: 'string', describe: 'instead: run until intervals are within so much, e.g. 1%', group: 'Run:' },
-  'max-replications': { type: 'string', describe: 'where --precision stops at the latest', group: 'Run:' },
+  'max-replications': {
+    type: 'string',
+    describe: 'where --precision stops at the latest (default 2000)',
+    group: 'Run:',
+  },
   confidence: { type: 'string', default: '95%', describe: 'of all intervals', group: 'Run:' },
   workers: {
     type: 'string',

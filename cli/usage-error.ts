@@ -2,6 +2,9 @@ import { didYouMean } from '../scenarios/did-you-mean.ts';
 import { RUN_OPTIONS } from './run-options.ts';
 import { UserError } from './user-error.ts';
 
+/** Options that only some commands have. */
+const OTHER_OPTIONS = ['strategies', 'strategy', 'all', 'columns', 'from', 'to', 'delimiter', 'help', 'version'];
+
 /** The parser's complaint as a sentence that says what to do. */
 export function usageError(message: string, words: readonly string[], commands: readonly string[]): UserError {
   const [command = ''] = words;
@@ -17,7 +20,7 @@ export function usageError(message: string, words: readonly string[], commands: 
       return unknown(
         'option',
         `--${strange}`,
-        Object.keys(RUN_OPTIONS).map((name) => `--${name}`),
+        [...Object.keys(RUN_OPTIONS), ...OTHER_OPTIONS].map((name) => `--${name}`),
         help,
       );
     return new UserError(`"${strange}" is one word too many`, help);

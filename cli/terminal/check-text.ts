@@ -43,12 +43,14 @@ function assumptionsText(assumptions: readonly Assumption[], all: boolean, { col
   const shown = all ? weak : weak.slice(0, MOST_SHOWN);
   const path = Math.min(48, widest(shown.map((one) => one.path)));
   const base = Math.min(24, widest(shown.map((one) => one.base)));
-  const lines = shown.map((one) => `  ${left(one.path, path)}  ${left(one.base, base)}  ${colors.dim(whence(one))}`);
+  const rest = all ? Number.POSITIVE_INFINITY : width - path - base - 6;
+  const lines = shown.map((one) => {
+    const text = whence(one);
+    return `  ${left(one.path, path)}  ${left(one.base, base)}  ${colors.dim(left(text, Math.min(rest, text.length)))}`;
+  });
   const more = weak.length > shown.length ? [`  ${weak.length - shown.length} more: --all`] : [];
   const title = `${counted(assumptions.length, 'number')} with a source or a range: ${counts.join(', ')}`;
-  return [colors.bold(title), ...[...lines, ...more].map((line) => line.slice(0, all ? line.length : width + 20))].join(
-    '\n',
-  );
+  return [colors.bold(title), ...lines, ...more].join('\n');
 }
 
 function whence({ low, high, source, confidence }: Assumption): string {
