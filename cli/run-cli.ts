@@ -3,6 +3,7 @@ import { packageVersion } from '../runners/package-version.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
+import { fit } from './fit.ts';
 import { reportFailure } from './report-failure.ts';
 import { reproduce } from './reproduce.ts';
 import { run } from './run.ts';
@@ -29,7 +30,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
 }
 
 /** In the order of the help. Each knows the type of its own arguments only, which the parser fills in. */
-const COMMANDS = [compare, run, scenarios, explain, check, reproduce, schema] as unknown as CommandModule[];
+const COMMANDS = [compare, run, scenarios, explain, check, fit, reproduce, schema] as unknown as CommandModule[];
 
 /** "compare" of "compare <scenario>". */
 function nameOf({ command }: CommandModule): string {
