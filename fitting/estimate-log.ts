@@ -84,6 +84,7 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
     pauses,
     availability,
     teams,
+    outsideHours: all.count - fit.count,
     headStart: headStartOf(fit),
     wait: meanWait(fit),
   };

@@ -54,6 +54,8 @@ export interface LogFit {
   readonly pauses: PauseEstimate;
   readonly availability: AvailabilityEstimate;
   readonly teams: readonly TeamWeek[];
+  /** Calls of the fitted days outside the opening hours: not fitted. */
+  readonly outsideHours: number;
   /** Share of calls with a head start, and the longest head start, seconds. */
   readonly headStart: { readonly share: number; readonly most: number };
   /** Mean wait of all calls of the fitted days in open half-hours, seconds. */

@@ -25,7 +25,7 @@ export function logPage(log: CallLog, fit: LogFit): ReportPage {
         },
         note:
           `Of the calls used, ${handling.tooShort} services were too short to be one and ${handling.tooLong} were left open: they count as calls, ` +
-          `not as handling times.${days.unusual.length === 0 ? '' : ` Days with under half of the usual calls, not fitted: ${days.unusual.map(dateText).join(', ')}.`}`,
+          `not as handling times. ${fit.outsideHours} calls of the fitted days came outside opening hours and are not fitted.${days.unusual.length === 0 ? '' : ` Days with under half of the usual calls, not fitted: ${days.unusual.map(dateText).join(', ')}.`}`,
       },
     ],
   };

@@ -9,11 +9,6 @@ import { agreementTable } from './agreement-table.ts';
 import { capital, percent, seconds } from './figure-words.ts';
 import { actualFigures, agreementWith, type Prediction, predictionsOf, type Quantity } from './predictions.ts';
 
-const SERIES: Readonly<Record<Quantity, string>> = {
-  wait: 'waitByWeek',
-  abandonment: 'abandonmentByWeek',
-  serviceLevel: 'serviceLevelByWeek',
-};
 const NAMES: Readonly<Record<Quantity, string>> = {
   wait: 'mean wait of all callers, s',
   abandonment: 'abandonment',
@@ -41,7 +36,7 @@ export function pageAgainstActuals(comparison: Comparison, actuals: Actuals): Re
     figures: [
       scatterFigure(baseline, predictions, { actuals, days }),
       ...(['wait', 'abandonment', 'serviceLevel'] as const).map((quantity) =>
-        weekFigure(quantity, baseline, predictions, { actuals, days }),
+        weekFigure(quantity, predictions, days),
       ),
       offeredFigure(baseline, actuals, days),
     ],
@@ -70,7 +65,7 @@ function scatterFigure(baseline: StrategyResult, predictions: readonly Predictio
   const actual = actualFigures(days).wait;
   const [model, erlang] = [predictions[0]!, predictions[1]!].map((one) => agreementWith(one, predictions, days, 'wait'));
   const better = model!.meanError <= erlang!.meanError ? 'nearer than' : 'not as near as';
-  const estimates = baseline.series[`${SERIES.wait}.${actuals.channel}`] ?? [];
+  const estimates = baseline.series[`waitByWeek.${actuals.channel}`] ?? [];
   const points = actual.map((value, slot) => ({
     actual: value,
     predicted: predictions[0]!.values.wait[slot] ?? Number.NaN,
@@ -87,9 +82,8 @@ function scatterFigure(baseline: StrategyResult, predictions: readonly Predictio
   };
 }
 
-function weekFigure(quantity: Quantity, baseline: StrategyResult, predictions: readonly Prediction[], { actuals, days }: Observed): Figure {
+function weekFigure(quantity: Quantity, predictions: readonly Prediction[], days: ActualDays): Figure {
   const actual = actualFigures(days)[quantity];
-  const estimates = baseline.series[`${SERIES[quantity]}.${actuals.channel}`] ?? [];
   const [model, erlang] = [predictions[0]!, predictions[1]!];
   const known = (values: readonly number[]) => actual.map((value, slot) => (Number.isFinite(value) ? values[slot]! : Number.NaN));
   const agreement = agreementWith(model, predictions, days, quantity);
@@ -99,16 +93,11 @@ function weekFigure(quantity: Quantity, baseline: StrategyResult, predictions: r
   return {
     id: `actual-${quantity.toLowerCase()}-week`,
     title: `${capital(NAMES[quantity].replace(', s', ''))} through the week: ${format(agreement.predicted)} predicted, ${format(agreement.actual)} happened, a half-hour ${off} off`,
-    alt: `By half-hour of the week: a line for the model with its interval, a line for Erlang-A, points for what happened. Correlation of model and points ${agreement.correlation.toFixed(2)}.`,
+    alt: `By half-hour of the week: a line for the model, a line for Erlang-A, points for what happened. Correlation of model and points ${agreement.correlation.toFixed(2)}.`,
     spec: linesOverHalfHours({
       axis: 'week',
       lines: [
-        {
-          name: 'model',
-          values: known(model.values[quantity]),
-          low: known(estimates.map((one) => finite(one.low))),
-          high: known(estimates.map((one) => finite(one.high))),
-        },
+        { name: 'model', values: known(model.values[quantity]) },
         { name: 'Erlang-A', values: known(erlang.values[quantity]) },
         { name: 'what happened', values: actual, points: true },
       ],

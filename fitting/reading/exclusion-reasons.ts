@@ -9,6 +9,5 @@ export const NEGATIVE = 'a duration below zero';
 export const LONGER_THAN_A_DAY = 'a duration above 24 hours';
 export const LEFT_BEFORE_QUEUE = 'left before asking for an agent';
 export const FAR_AWAY = 'a date years away from the others';
-export const OUTSIDE_HOURS = 'outside opening hours';
 export const unknownOutcome = (outcome: string) => `outcome "${outcome}", which the columns file does not name`;
 export const droppedOutcome = (outcome: string, why: string) => (why === '' ? `outcome "${outcome}"` : `outcome "${outcome}": ${why}`);
