@@ -86,6 +86,6 @@ function precisionText({ measure, value, halfWidth }: LiveHeadline): string {
 /** "11 s", "3 min": rounded up, because nobody minds when it is sooner. */
 export function duration(seconds: number): string {
   const whole = Math.ceil(Math.max(0, seconds));
-  if (whole < 100) return `${whole} s`;
+  if (whole < 180) return `${whole} s`;
   return whole < 6000 ? `${Math.ceil(whole / 60)} min` : `${Math.ceil(whole / 3600)} h`;
 }

@@ -4,6 +4,7 @@ import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { RunArguments } from '../run-options.ts';
 import { checkMeasures } from '../terminal/summary-measures.ts';
+import { asTyped } from './as-typed.ts';
 import { commandLine, type TypedOptions } from './command-line.ts';
 import { conclude } from './conclude.ts';
 import { nextSteps } from './next-steps.ts';
@@ -52,8 +53,8 @@ export async function simulate({ command, scenario, args, strategies, rows, type
     args,
     measures: settings.measures,
     until: settings.until,
-    inFull,
-    next: nextSteps(comparison, { scenario, out: args.out, again }),
+    inFull: asTyped(inFull),
+    next: nextSteps(comparison, { scenario, out: args.out, again }).map(asTyped),
   });
 }
 

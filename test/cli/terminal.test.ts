@@ -68,7 +68,7 @@ describe('the progress line', () => {
   });
 
   it('rounds waiting up', () => {
-    expect([duration(0), duration(10.2), duration(150), duration(7300)]).toEqual(['0 s', '11 s', '3 min', '3 h']);
+    expect([duration(0), duration(10.2), duration(150), duration(7300)]).toEqual(['0 s', '11 s', '150 s', '3 h']);
   });
 });
 
