@@ -21,7 +21,7 @@ export function figuresOf(model: Model): Figure[] {
     ...access,
     ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures) : []),
     ...capacityFigures(model),
-    ...resolutionFigures(model),
+    ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...(hasCustomers(model) ? loyaltyFigures() : []),
   ];
 }
@@ -39,6 +39,11 @@ export function curvesOf(model: Model): Curve[] {
 /** Anonymous contacts have no loyalty to speak of. */
 function hasCustomers(model: Model): boolean {
   return model.segments.length > 0;
+}
+
+/** Where every contact solves its need, first contact resolution says nothing. */
+function canFail(model: Model): boolean {
+  return model.intents.some(({ resolution }) => resolution < 1);
 }
 
 /** A laboratory model pays nobody. */
