@@ -45,7 +45,8 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
   const pauses = pauseEstimate(all, records);
   const unseen = unseenIdleTime(records);
   const levels = floorLevels(all, records, calendar, unseen);
-  const open = openHalfHours(weekMeans(levels.onDuty, calendar, days.fit).map((one) => one.mean / HALF_HOUR));
+  const means = (cells: Float64Array) => weekMeans(cells, calendar, days.fit).map((one) => one.mean);
+  const open = openHalfHours(means(levels.onDuty.map((seconds) => seconds / HALF_HOUR)), means(table.offered));
   if (!open.some(Boolean)) throw new LogRefused(messages.noOpening());
   const alike = alikeDays(open);
   const availability = availabilityEstimate(levels, calendar, days.fit, alike);

@@ -40,8 +40,10 @@ export function splitDays(calendar: Calendar, offered: Float64Array, window: Win
     throw new LogRefused(messages.emptyWindow(dateText(from), dateText(to), dateText(firstDay), dateText(firstDay + length - 1)));
   }
   const usual = usualByWeekday(inWindow, total);
-  const unusual = inWindow.filter((day) => total(day) < UNUSUAL * usual[weekdayOf(day)]!);
-  const fit = inWindow.filter((day) => !unusual.includes(day));
+  // A weekday that usually has no calls is a day of rest: neither fitted nor unusual.
+  const working = inWindow.filter((day) => usual[weekdayOf(day)]! > 0);
+  const unusual = working.filter((day) => total(day) < UNUSUAL * usual[weekdayOf(day)]!);
+  const fit = working.filter((day) => !unusual.includes(day));
   if (fit.length < FEWEST_DAYS) throw new LogRefused(messages.tooFew('days to fit', fit.length, FEWEST_DAYS));
   return { fit, unusual, holdOut: days.filter((day) => day > to && total(day) > 0) };
 }

@@ -2,7 +2,9 @@ import type { Empirical } from '../../sim/model/distribution.ts';
 import type { SurvivalStep } from './kaplan-meier.ts';
 
 /** Points of a law: enough to show the peaks of the hazard, few enough to be read. */
-const POINTS = 40;
+const MOST_POINTS = 40;
+/** A point for so many who left: more would draw chance. */
+const LEFT_PER_POINT = 25;
 /** Beyond this the estimate rests on too few to follow its steps. */
 const FEWEST_AT_RISK = 50;
 
@@ -14,14 +16,16 @@ interface Point {
 /**
  * The empirical law nearest to a Kaplan-Meier estimate: points are added where straight lines between the others miss
  * it most, so that they crowd where the hazard has peaks; beyond the last one an exponential tail.
- * @param meanBeyond mean time beyond a time, from what was seen there (see {@link meanBeyond})
+ * @param tail mean time beyond a time, from what was seen there (see {@link meanBeyond})
  */
 export function empiricalLaw(steps: readonly SurvivalStep[], tail: (from: number) => number): Empirical {
   const known = steps.filter((step) => step.atRisk >= FEWEST_AT_RISK && step.time > 0);
   const curve: Point[] = [{ time: 0, probability: 0 }];
   for (const { time, survival } of known) curve.push({ time, probability: 1 - survival });
+  const left = steps.reduce((sum, step) => sum + step.left, 0);
+  const points = Math.max(8, Math.min(MOST_POINTS, Math.floor(left / LEFT_PER_POINT), curve.length));
   const chosen = [0, ...(curve.length > 1 ? [curve.length - 1] : [])];
-  while (chosen.length < Math.min(POINTS, curve.length)) {
+  while (chosen.length < points) {
     const next = farthest(curve, chosen);
     if (next === undefined) break;
     chosen.push(next);
@@ -52,19 +56,22 @@ function farthest(curve: readonly Point[], chosen: readonly number[]): number | 
   return found;
 }
 
+/** A mean from fewer than this many who left is mostly chance. */
+const FEWEST_LEFT = 100;
+
 /**
- * Mean time beyond a time when the hazard is constant from there: time seen beyond it / those who left beyond it
- * (the maximum likelihood estimate with cut-short durations). Falls back on the whole sample when nobody left there.
+ * Mean time beyond a time when the hazard is constant there: time seen beyond it / those who left beyond it (the maximum
+ * likelihood estimate with cut-short durations). Looks back for as long as it takes to see enough of them leave.
  */
 export function meanBeyond(durations: ArrayLike<number>, ended: ArrayLike<number>, from: number): number {
-  let [time, left, allTime, allLeft] = [0, 0, 0, 0];
+  const leftAt = Array.from(durations).filter((_, i) => ended[i]! > 0);
+  const enough = leftAt.sort((a, b) => b - a)[FEWEST_LEFT - 1] ?? 0;
+  const start = Math.min(from, enough);
+  let [time, left] = [0, 0];
   for (let i = 0; i < durations.length; i++) {
-    const duration = durations[i]!;
-    allTime += duration;
-    allLeft += ended[i]!;
-    if (duration <= from) continue;
-    time += duration - from;
+    if (durations[i]! < start) continue;
+    time += durations[i]! - start;
     left += ended[i]!;
   }
-  return left > 0 ? time / left : allTime / Math.max(1, allLeft);
+  return time / Math.max(1, left);
 }
