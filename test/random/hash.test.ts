@@ -13,6 +13,8 @@ const walks: Record<string, (i: number) => Inputs> = {
   'neighbouring first words of the key': (i) => [i, 9, 77, 5],
   'neighbouring second words of the key': (i) => [9, i, 77, 5],
   'zeros but for a count': (i) => [0, 0, i, 0],
+  'a key and an entity that grow together': (i) => [i, 0, i, 0],
+  'a key that grows as an entity shrinks': (i) => [~i, 0, i, 3],
 };
 const cases = Object.entries(walks).map(([name, inputs]) => ({ name, inputs }));
 
