@@ -17,7 +17,7 @@ const TASK = 5;
 export async function measureCase(one: ReferenceCase, effort: Effort, runner: Runner, seed: string): Promise<CaseResult> {
   const model = modelOf(one, effort);
   const layout = layoutOf(model);
-  const table = tabulate(await blocksOf(one, model, effort, runner, seed), [0], layout.width);
+  const table = tabulate(await blocksOf(one, model, effort, runner, `${seed}/${one.id}`), [0], layout.width);
   const metrics = Object.entries(one.exact()).map(([name, exact]) => {
     const { at, unit } = placeOf(layout, name);
     return { name, unit, exact, ...estimate(table, at) };

@@ -52,7 +52,7 @@ const OVERLOAD = 'Overload';
 export const ERLANG_A: readonly ReferenceCase[] = [
   impatient('erlang-a-5', '4 erlangs on 5 agents, patience twice the talk', model(4, 5, 120, 240)),
   impatient('erlang-a-20', '20 erlangs on 20 agents, patience half the talk', model(20, 20, 240, 120)),
-  impatient('erlang-a-60', '58 erlangs on 60 agents, very patient', model(58, 60, 300, 900)),
+  impatient('erlang-a-60', '58 erlangs on 60 agents, very patient', model(56, 60, 300, 600)),
   impatient('erlang-a-one', '0.9 erlang on 1 agent', model(0.9, 1, 100, 100)),
   impatient('overload-small', '9 erlangs on 6 agents', model(9, 6, 180, 90), OVERLOAD),
   impatient('overload-large', '48 erlangs on 40 agents', model(48, 40, 240, 180), OVERLOAD),
