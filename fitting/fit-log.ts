@@ -1,8 +1,8 @@
 import type { PagesDocument } from '../reports/page.ts';
 import { readScenario } from '../scenarios/read-scenario.ts';
-import { actualsOf } from './actuals/actuals-of.ts';
 import type { Actuals } from './actuals/actuals.ts';
-import { calibrate, type CalibratedFit, modelMaker } from './calibration/calibrate.ts';
+import { actualsOf } from './actuals/actuals-of.ts';
+import { type CalibratedFit, calibrate, modelMaker } from './calibration/calibrate.ts';
 import { estimateLog } from './estimate-log.ts';
 import type { Window } from './estimates/split-days.ts';
 import type { LogFit } from './log-fit.ts';
@@ -53,7 +53,10 @@ export async function fitLog(request: FitRequest): Promise<FitResult> {
     // 1. Text -> calls
     const mapping = request.columns === undefined ? undefined : readMapping(request.columns);
     onStep('reading');
-    const log = await readLog(path, { ...(mapping && { mapping }), ...(request.delimiter && { delimiter: request.delimiter }) });
+    const log = await readLog(path, {
+      ...(mapping && { mapping }),
+      ...(request.delimiter && { delimiter: request.delimiter }),
+    });
 
     // 2. Calls -> estimates, from the fitted days only
     onStep('estimating');
@@ -69,8 +72,10 @@ export async function fitLog(request: FitRequest): Promise<FitResult> {
 
     // 5. What happened, and how well the estimates fit
     const report = {
-      title: fit.title === '' ? `How well the scenario fits ${source}` : `${fit.title}: how well the scenario fits the log`,
-      intro: 'What was estimated from the log, drawn over what the log says. Predictions are judged where they are made: in the report of a comparison, on days that were not used here.',
+      title:
+        fit.title === '' ? `How well the scenario fits ${source}` : `${fit.title}: how well the scenario fits the log`,
+      intro:
+        'What was estimated from the log, drawn over what the log says. Predictions are judged where they are made: in the report of a comparison, on days that were not used here.',
       pages: [logPage(log, fit), arrivalsPage(fit), handlingPage(fit), patiencePage(fit), agentsPage(fit, calibrated)],
     };
     return { fitted: { log, fit, calibrated, scenario, actuals: actualsOf(fit, calibrated, source), report } };
@@ -83,5 +88,6 @@ export async function fitLog(request: FitRequest): Promise<FitResult> {
 /** A scenario that its own reader refuses is a fault of this program, not of the log. */
 function refuseUnreadable(text: string): void {
   const error = readScenario(text).issues.find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw new Error(`the fitted scenario cannot be read: line ${error.line}: ${error.got}; expected ${error.expected}`);
+  if (error !== undefined)
+    throw new Error(`the fitted scenario cannot be read: line ${error.line}: ${error.got}; expected ${error.expected}`);
 }

@@ -2,13 +2,13 @@ import type { OpeningHours, Target } from '../sim/model/channel.ts';
 import type { AlikeDays } from './estimates/alike-days.ts';
 import type { AvailabilityEstimate } from './estimates/availability.ts';
 import type { BusynessEstimate } from './estimates/busyness.ts';
+import type { Calendar } from './estimates/calendar.ts';
 import type { CallType } from './estimates/call-types.ts';
 import type { HalfHourTable } from './estimates/half-hour-table.ts';
 import type { HandlingTimes } from './estimates/handling-times.ts';
 import type { PatienceEstimate } from './estimates/patience-estimate.ts';
 import type { PauseEstimate } from './estimates/pauses.ts';
 import type { RetryEstimate } from './estimates/retry-estimate.ts';
-import type { Calendar } from './estimates/calendar.ts';
 import type { DaySplit } from './estimates/split-days.ts';
 import type { TeamEstimate } from './estimates/team-estimate.ts';
 

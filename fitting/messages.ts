@@ -59,7 +59,10 @@ export const noDelimiter = (first: string): LogProblem => ({
 export const delimiterNotThere = (delimiter: string, first: string, better: string | undefined): LogProblem => ({
   got: `no ${shownDelimiter(delimiter)} in the first line: ${cut(first)}`,
   expected: 'the delimiter between the columns',
-  hint: better === undefined ? 'leave --delimiter out: it is found by itself' : `write --delimiter "${better}", or leave it out`,
+  hint:
+    better === undefined
+      ? 'leave --delimiter out: it is found by itself'
+      : `write --delimiter "${better}", or leave it out`,
 });
 export const sameHeaderTwice = (header: string): LogProblem => ({
   got: `two columns named "${header}"`,

@@ -40,7 +40,9 @@ export function fitSummary(fitted: Fitted, files: readonly string[], took: numbe
       ({ reason, count, firstLine }) =>
         `  ${String(count).padStart(7)} left out: ${reason}${firstLine > 0 ? ` (first on line ${firstLine})` : ''}`,
     ),
-    ...(fit.outsideHours === 0 ? [] : [`  ${String(fit.outsideHours).padStart(7)} of the fitted days came outside opening hours and are not fitted`]),
+    ...(fit.outsideHours === 0
+      ? []
+      : [`  ${String(fit.outsideHours).padStart(7)} of the fitted days came outside opening hours and are not fitted`]),
     ...log.remarks.map((remark) => `  note: ${remark}`),
     ...log.guessed.map((line) => `  guessed  ${line}`),
     ...(days.unusual.length === 0

@@ -22,5 +22,7 @@ export function readActuals(text: string): Actuals | undefined {
 
 function isDays(days: ActualDays | undefined): boolean {
   if (days === undefined || days === null) return false;
-  return [days.offered, days.answered, days.abandoned, days.waited, days.inTime].every((list) => list?.length === HALF_HOURS);
+  return [days.offered, days.answered, days.abandoned, days.waited, days.inTime].every(
+    (list) => list?.length === HALF_HOURS,
+  );
 }

@@ -1,8 +1,8 @@
 import { readScenario } from '../../scenarios/read-scenario.ts';
 import type { Model } from '../../sim/model/model.ts';
-import { erlangAByHalfHour, type ErlangAWeek, scaleForWait } from '../erlang/erlang-a-week.ts';
-import { erlangAInputs } from '../erlang/erlang-a-inputs.ts';
 import type { ErlangAFigures } from '../erlang/erlang-a.ts';
+import { erlangAInputs } from '../erlang/erlang-a-inputs.ts';
+import { type ErlangAWeek, erlangAByHalfHour, scaleForWait } from '../erlang/erlang-a-week.ts';
 import { weekSums } from '../estimates/week-profile.ts';
 import type { LogFit } from '../log-fit.ts';
 import { scenarioText } from '../scenario/scenario-text.ts';
@@ -36,7 +36,9 @@ export function calibrate(fit: LogFit, modelWith: (factors: Float64Array) => Mod
   const week = erlangAInputs(fit);
   const erlangAScale = scaleForWait(week, fit.wait);
   const erlang = (factors: Float64Array) => erlangAByHalfHour(scaled(week, factors), erlangAScale);
-  const erlangFactors = halfHourFactors(observed, (factors) => erlang(factors).map((figures) => figures?.wait ?? Number.NaN));
+  const erlangFactors = halfHourFactors(observed, (factors) =>
+    erlang(factors).map((figures) => figures?.wait ?? Number.NaN),
+  );
 
   // 2. The model: one factor, then half-hours, then one factor again
   const waits = (factors: Float64Array) => simulatedWaits(modelWith(factors), REPLICATIONS);
@@ -69,7 +71,8 @@ export function modelMaker(fit: LogFit): (factors: Float64Array) => Model {
 }
 
 function observedWeek(fit: LogFit): ObservedWeek {
-  const open = (cells: Float64Array) => weekSums(cells, fit.calendar, fit.days.fit).map((sum, slot) => (fit.open[slot] ? sum : 0));
+  const open = (cells: Float64Array) =>
+    weekSums(cells, fit.calendar, fit.days.fit).map((sum, slot) => (fit.open[slot] ? sum : 0));
   return { calls: open(fit.table.offered), waited: open(fit.table.waited), alike: fit.alike };
 }
 

@@ -50,7 +50,9 @@ export function halfHourFactors(observed: ObservedWeek, waitsAt: WaitsAt): Float
 function cellsOf({ calls, waited, alike }: ObservedWeek, before: ArrayLike<number>): Cell[] {
   return alike.flatMap((group) =>
     Array.from({ length: DAY_SLOTS }, (_, slot): Cell => {
-      const slots = group.map((weekday) => weekday * DAY_SLOTS + slot).filter((one) => calls[one]! > 0 && before[one]! > 0);
+      const slots = group
+        .map((weekday) => weekday * DAY_SLOTS + slot)
+        .filter((one) => calls[one]! > 0 && before[one]! > 0);
       const count = slots.reduce((sum, one) => sum + calls[one]!, 0);
       const seconds = slots.reduce((sum, one) => sum + waited[one]!, 0);
       return { slots, target: (seconds + PRIOR_CALLS * meanOver(slots, before, calls)) / (count + PRIOR_CALLS) };

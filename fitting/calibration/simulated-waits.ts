@@ -27,6 +27,9 @@ export function simulatedWaits(model: Model, replications: number): SimulatedWai
   const at = layout.seriesAt[series]!;
   return {
     mean: sums[2 * measure]! / sums[2 * measure + 1]!,
-    byHalfHour: Float64Array.from(layout.series[series]!.bins, (_, bin) => sums[at + 2 * bin]! / sums[at + 2 * bin + 1]!),
+    byHalfHour: Float64Array.from(
+      layout.series[series]!.bins,
+      (_, bin) => sums[at + 2 * bin]! / sums[at + 2 * bin + 1]!,
+    ),
   };
 }

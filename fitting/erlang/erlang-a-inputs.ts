@@ -1,7 +1,7 @@
 import { DAY_SLOTS, WEEK_SLOTS } from '../estimates/calendar.ts';
 import type { HandlingEstimate } from '../estimates/handling-times.ts';
-import type { ErlangAWeek } from './erlang-a-week.ts';
 import type { LogFit } from '../log-fit.ts';
+import type { ErlangAWeek } from './erlang-a-week.ts';
 
 /** What Erlang-A needs of a fit: all types and all teams as one. */
 export function erlangAInputs(fit: LogFit): ErlangAWeek {
@@ -26,7 +26,10 @@ function handlingAt(fit: LogFit, slot: number): number {
 }
 
 function partAt(fit: LogFit, slotOfDay: number): number {
-  return Math.max(0, fit.handling.parts.findIndex(({ from, to }) => slotOfDay >= from && slotOfDay < to));
+  return Math.max(
+    0,
+    fit.handling.parts.findIndex(({ from, to }) => slotOfDay >= from && slotOfDay < to),
+  );
 }
 
 /** Services that were cut short included: they take their seconds too. */

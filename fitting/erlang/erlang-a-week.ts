@@ -1,5 +1,5 @@
 import { HALF_HOUR } from '../../sim/model/units.ts';
-import { erlangA, type ErlangAFigures } from './erlang-a.ts';
+import { type ErlangAFigures, erlangA } from './erlang-a.ts';
 
 /** What Erlang-A needs to know of a week: one number for each half-hour where it differs. */
 export interface ErlangAWeek {

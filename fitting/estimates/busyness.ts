@@ -28,7 +28,12 @@ export function busynessEstimate(data: BusynessData, calendar: Calendar, days: r
   const totals = days.map((day) => {
     const sum = (cells: Float64Array) => sumOfDay(cells, day - calendar.firstDay);
     const offered = sum(data.offered);
-    return { weekday: weekdayOf(day), offered, first: offered - data.retry * sum(data.abandoned), agents: sum(data.onDuty) };
+    return {
+      weekday: weekdayOf(day),
+      offered,
+      first: offered - data.retry * sum(data.abandoned),
+      agents: sum(data.onDuty),
+    };
   });
   const perAgent = relative(totals, (total) => (total.agents > 0 ? total.first / total.agents : 0));
   const calls = relative(totals, (total) => total.offered);

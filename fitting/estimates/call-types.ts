@@ -37,7 +37,12 @@ export function callTypes(calls: CallTable, titles: Readonly<Record<string, stri
   });
   if (rare.length === 0) return distinct(types);
   const title = `Other (${rare.map(({ row }) => titles[calls.typeNames[row]!] ?? calls.typeNames[row]!).join(', ')})`;
-  const together = { name: 'other', title, rows: rare.map(({ row }) => row), calls: rare.reduce((sum, type) => sum + type.calls, 0) };
+  const together = {
+    name: 'other',
+    title,
+    rows: rare.map(({ row }) => row),
+    calls: rare.reduce((sum, type) => sum + type.calls, 0),
+  };
   return distinct([...types, together]);
 }
 
@@ -51,7 +56,10 @@ export function typeRows(types: readonly CallType[], names: number): Int32Array 
 }
 
 function plainName(text: string): string {
-  const name = text.normalize('NFKD').replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  const name = text
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
   return /^[A-Za-z]/.test(name) ? name : `type-${name}`;
 }
 

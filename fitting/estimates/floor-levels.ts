@@ -28,7 +28,11 @@ export function floorLevels(
   const column = () => new Float64Array(length * DAY_SLOTS);
   const levels = { onDuty: column(), busy: column(), onDutyWhileWaiting: column(), busyWhileWaiting: column() };
   const origin = firstDay * DAY;
-  const duty = byDay(records.flatMap((record) => onDutyOf(record, unseen)), origin, length);
+  const duty = byDay(
+    records.flatMap((record) => onDutyOf(record, unseen)),
+    origin,
+    length,
+  );
   const busy = byDay(records.flatMap(atWorkOf), origin, length);
   const waits: Stretch[] = [];
   for (let row = 0; row < calls.count; row++) {

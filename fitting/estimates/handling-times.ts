@@ -68,7 +68,12 @@ interface Service {
 export function handlingTimes(calls: CallTable, types: readonly CallType[], limits: HandlingLimits): HandlingTimes {
   const { services, tooLong } = servicesOf(calls, typeRows(types, calls.typeNames.length), limits.longest);
   const parts = dayParts(services, types.length, limits.shortest);
-  const byType = types.map((_, type) => estimate(services.filter((one) => one.type === type), limits.shortest));
+  const byType = types.map((_, type) =>
+    estimate(
+      services.filter((one) => one.type === type),
+      limits.shortest,
+    ),
+  );
   const byPart = types.map((_, type) =>
     parts.map(({ from, to }) => {
       const here = services.filter((one) => one.type === type && one.slot >= from && one.slot < to);

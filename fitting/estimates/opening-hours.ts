@@ -14,11 +14,15 @@ const CALLS_COME = 0.1;
  */
 export function openHalfHours(onDuty: ArrayLike<number>, offered: ArrayLike<number>): boolean[] {
   const staffed = Array.from({ length: WEEK_SLOTS }, (_, slot) => onDuty[slot]! >= SOMEBODY);
-  const calls = Array.from(offered).filter((_, slot) => staffed[slot]).sort((a, b) => a - b);
+  const calls = Array.from(offered)
+    .filter((_, slot) => staffed[slot])
+    .sort((a, b) => a - b);
   const least = CALLS_COME * (calls[Math.floor(calls.length / 2)] ?? 0);
   const open = staffed.map((one, slot) => one && offered[slot]! >= least);
   // A lone half-hour is a straggler, not a shift.
-  return open.map((one, slot) => one && (open[(slot + WEEK_SLOTS - 1) % WEEK_SLOTS]! || open[(slot + 1) % WEEK_SLOTS]!));
+  return open.map(
+    (one, slot) => one && (open[(slot + WEEK_SLOTS - 1) % WEEK_SLOTS]! || open[(slot + 1) % WEEK_SLOTS]!),
+  );
 }
 
 /** Open half-hours as stretches, days with the same hours together. */

@@ -1,8 +1,8 @@
 import type { Empirical } from '../../sim/model/distribution.ts';
 import { NONE } from '../../sim/model/units.ts';
 import { meanOf } from '../../sim/random/distribution-function.ts';
-import { quantileLaw } from '../statistics/quantile-law.ts';
 import type { CallTable } from '../reading/call-table.ts';
+import { quantileLaw } from '../statistics/quantile-law.ts';
 import { type AgentRecord, LONGEST_PAUSE } from './agent-stretches.ts';
 
 /** Pauses of agents between two calls, while callers were in line. */

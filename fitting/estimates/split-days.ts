@@ -1,6 +1,6 @@
 import { LogRefused } from '../log-refused.ts';
 import * as messages from '../messages.ts';
-import { type Calendar, dateText, DAY_SLOTS, weekdayOf } from './calendar.ts';
+import { type Calendar, DAY_SLOTS, dateText, weekdayOf } from './calendar.ts';
 
 /** Which days are fitted, which are kept to be predicted, and which are left aside. */
 export interface DaySplit {
@@ -37,7 +37,9 @@ export function splitDays(calendar: Calendar, offered: Float64Array, window: Win
   const total = (day: number) => sumOfDay(offered, day - firstDay);
   const inWindow = days.filter((day) => day >= from && day <= to);
   if (!inWindow.some((day) => total(day) > 0)) {
-    throw new LogRefused(messages.emptyWindow(dateText(from), dateText(to), dateText(firstDay), dateText(firstDay + length - 1)));
+    throw new LogRefused(
+      messages.emptyWindow(dateText(from), dateText(to), dateText(firstDay), dateText(firstDay + length - 1)),
+    );
   }
   const usual = usualByWeekday(inWindow, total);
   // A weekday that usually has no calls is a day of rest: neither fitted nor unusual.

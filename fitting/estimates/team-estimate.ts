@@ -35,7 +35,10 @@ export function teamEstimates(calls: CallTable, types: readonly CallType[]): Tea
   const apart = types
     .map((_, type) => type)
     .filter((type) => {
-      const bySpecialists = matrix.reduce((sum, row, agent) => sum + (agents[agent]!.most === type ? row[type]! : 0), 0);
+      const bySpecialists = matrix.reduce(
+        (sum, row, agent) => sum + (agents[agent]!.most === type ? row[type]! : 0),
+        0,
+      );
       return type > 0 && totals[type]! > 0 && bySpecialists >= BY_SPECIALISTS * totals[type]!;
     });
   const main = types.map((_, type) => type).filter((type) => !apart.includes(type));
@@ -44,7 +47,8 @@ export function teamEstimates(calls: CallTable, types: readonly CallType[]): Tea
       const home = apart.includes(most) ? most : 0;
       return work > 0 && own.includes(home) ? [agent] : [];
     });
-    const share = (type: number) => members.reduce((sum, agent) => sum + matrix[agent]![type]!, 0) / Math.max(1, totals[type]!);
+    const share = (type: number) =>
+      members.reduce((sum, agent) => sum + matrix[agent]![type]!, 0) / Math.max(1, totals[type]!);
     const serves = types.map((_, type) => type).filter((type) => own.includes(type) || share(type) >= SERVES);
     return { own, serves, agents: members };
   });

@@ -8,13 +8,20 @@ import { type Calendar, DAY_SLOTS, WEEK_SLOTS, weekdayOf } from './calendar.ts';
  * @param cells by half-hour of each day of the calendar
  * @param days to average over
  */
-export function weekProfile(cells: Float64Array, calendar: Calendar, days: readonly number[], alike: AlikeDays): Float64Array {
+export function weekProfile(
+  cells: Float64Array,
+  calendar: Calendar,
+  days: readonly number[],
+  alike: AlikeDays,
+): Float64Array {
   const measured = weekMeans(cells, calendar, days);
   const profile = Float64Array.from(measured, (one) => one.mean);
   for (const group of alike) {
     const known = group.filter((weekday) => days.some((day) => weekdayOf(day) === weekday));
     if (known.length < 2) continue;
-    const rows = Array.from({ length: DAY_SLOTS }, (_, slot) => known.map((weekday) => measured[weekday * DAY_SLOTS + slot]!));
+    const rows = Array.from({ length: DAY_SLOTS }, (_, slot) =>
+      known.map((weekday) => measured[weekday * DAY_SLOTS + slot]!),
+    );
     const weight = ownWeight(rows);
     rows.forEach((row, slot) => {
       shrunk(row, weight).forEach((value, i) => {

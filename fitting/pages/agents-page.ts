@@ -13,7 +13,10 @@ export function agentsPage(fit: LogFit, calibrated: CalibratedFit): ReportPage {
     headStart.share === 0
       ? ''
       : ` ${percent(headStart.share)} of the calls had a head start of ${seconds(headStart.most)} in the line; the scenario serves the line first come, first served, because anonymous calls cannot be given one.`;
-  const team = teams.length === 1 ? 'Every type of call is answered by the same agents: one team.' : `${teams.length} teams: some types have agents of their own.`;
+  const team =
+    teams.length === 1
+      ? 'Every type of call is answered by the same agents: one team.'
+      : `${teams.length} teams: some types have agents of their own.`;
   return {
     id: 'agents',
     title: 'Who answers',
@@ -44,12 +47,17 @@ function dutyFigure({ teams, open }: LogFit, { factors }: CalibratedFit): Figure
     }),
     table: {
       columns: ['half-hour', 'on duty', 'ready'],
-      rows: open.flatMap((one, slot) => (one ? [[`${dayOf(slot)} ${clockOf(slot)}`, onDuty[slot]!, ready[slot]!]] : [])),
+      rows: open.flatMap((one, slot) =>
+        one ? [[`${dayOf(slot)} ${clockOf(slot)}`, onDuty[slot]!, ready[slot]!]] : [],
+      ),
     },
   };
 }
 
-function availabilityFigure({ availability, alike, wait }: LogFit, { factors, overall, first, erlangAScale }: CalibratedFit): Figure {
+function availabilityFigure(
+  { availability, alike, wait }: LogFit,
+  { factors, overall, first, erlangAScale }: CalibratedFit,
+): Figure {
   // The days that most weekdays are like.
   const group = [...alike].sort((a, b) => b.length - a.length)[0]!;
   const day = Array.from({ length: DAY_SLOTS }, (_, slot) => group[0]! * DAY_SLOTS + slot);

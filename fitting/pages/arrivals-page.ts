@@ -40,7 +40,9 @@ function weekFigure(fit: LogFit): Figure {
     table: {
       columns: ['half-hour', 'log', 'scenario', 'first calls'],
       rows: fit.open.flatMap((one, slot) =>
-        one ? [[`${dayOf(slot)} ${clockOf(slot)}`, means[slot]!, fit.total.offered[slot]!, fit.total.fresh[slot]!]] : [],
+        one
+          ? [[`${dayOf(slot)} ${clockOf(slot)}`, means[slot]!, fit.total.offered[slot]!, fit.total.fresh[slot]!]]
+          : [],
       ),
     },
   };

@@ -9,7 +9,10 @@ import { percent, seconds } from './figure-words.ts';
 /** How long calls take, by type and part of the day, against four laws. */
 export function handlingPage(fit: LogFit): ReportPage {
   const { parts } = fit.handling;
-  const parted = parts.length > 1 ? ` Handling times change over the day (${parts.map(partText).join('; ')}): each part has a law of its own where it has enough calls.` : '';
+  const parted =
+    parts.length > 1
+      ? ` Handling times change over the day (${parts.map(partText).join('; ')}): each part has a law of its own where it has enough calls.`
+      : '';
   return {
     id: 'handling',
     title: 'How long calls take',
@@ -34,7 +37,10 @@ function typeFigure(fit: LogFit, row: number, title: string): Figure {
       fitted: handling.laws.slice(0, 3).map((one) => ({ name: one.law.kind, curve: densityCurve(one.law, most) })),
       xTitle: 'handling time, seconds',
     }),
-    table: { columns: ['law', 'mean', 'cv or shape', 'distance', 'Akaike, above the best'], rows: [...lawRows(handling), ...partRows(fit, row)] },
+    table: {
+      columns: ['law', 'mean', 'cv or shape', 'distance', 'Akaike, above the best'],
+      rows: [...lawRows(handling), ...partRows(fit, row)],
+    },
     note: `${percent(handling.short)} of the services were too short to be one and are a part of their own (mean ${seconds(handling.shortMean)}).`,
   };
 }

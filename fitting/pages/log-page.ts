@@ -8,7 +8,10 @@ import { barChart } from './bar-chart.ts';
 export function logPage(log: CallLog, fit: LogFit): ReportPage {
   const excluded = log.exclusions.reduce((sum, one) => sum + one.count, 0);
   const { days, handling } = fit;
-  const bars = [{ name: 'used', value: log.calls.count }, ...log.exclusions.map(({ reason, count }) => ({ name: reason, value: count }))];
+  const bars = [
+    { name: 'used', value: log.calls.count },
+    ...log.exclusions.map(({ reason, count }) => ({ name: reason, value: count })),
+  ];
   return {
     id: 'log',
     title: 'What was read',
@@ -21,7 +24,10 @@ export function logPage(log: CallLog, fit: LogFit): ReportPage {
         spec: barChart({ bars, xTitle: 'lines of the log' }),
         table: {
           columns: ['what', 'lines', 'first line'],
-          rows: [['used', log.calls.count, ''], ...log.exclusions.map(({ reason, count, firstLine }) => [reason, count, firstLine])],
+          rows: [
+            ['used', log.calls.count, ''],
+            ...log.exclusions.map(({ reason, count, firstLine }) => [reason, count, firstLine]),
+          ],
         },
         note:
           `Of the calls used, ${handling.tooShort} services were too short to be one and ${handling.tooLong} were left open: they count as calls, ` +

@@ -35,9 +35,7 @@ export function pageAgainstActuals(comparison: Comparison, actuals: Actuals): Re
     intro: introOf(predictions, actuals, days),
     figures: [
       scatterFigure(baseline, predictions, { actuals, days }),
-      ...(['wait', 'abandonment', 'serviceLevel'] as const).map((quantity) =>
-        weekFigure(quantity, predictions, days),
-      ),
+      ...(['wait', 'abandonment', 'serviceLevel'] as const).map((quantity) => weekFigure(quantity, predictions, days)),
       offeredFigure(baseline, actuals, days),
     ],
   };
@@ -61,9 +59,15 @@ function introOf(predictions: readonly Prediction[], { heldOut, source }: Actual
 }
 
 /** One point a half-hour, and beside it how well each prediction did. */
-function scatterFigure(baseline: StrategyResult, predictions: readonly Prediction[], { actuals, days }: Observed): Figure {
+function scatterFigure(
+  baseline: StrategyResult,
+  predictions: readonly Prediction[],
+  { actuals, days }: Observed,
+): Figure {
   const actual = actualFigures(days).wait;
-  const [model, erlang] = [predictions[0]!, predictions[1]!].map((one) => agreementWith(one, predictions, days, 'wait'));
+  const [model, erlang] = [predictions[0]!, predictions[1]!].map((one) =>
+    agreementWith(one, predictions, days, 'wait'),
+  );
   const better = model!.meanError <= erlang!.meanError ? 'nearer than' : 'not as near as';
   const estimates = baseline.series[`waitByWeek.${actuals.channel}`] ?? [];
   const points = actual.map((value, slot) => ({
@@ -85,7 +89,8 @@ function scatterFigure(baseline: StrategyResult, predictions: readonly Predictio
 function weekFigure(quantity: Quantity, predictions: readonly Prediction[], days: ActualDays): Figure {
   const actual = actualFigures(days)[quantity];
   const [model, erlang] = [predictions[0]!, predictions[1]!];
-  const known = (values: readonly number[]) => actual.map((value, slot) => (Number.isFinite(value) ? values[slot]! : Number.NaN));
+  const known = (values: readonly number[]) =>
+    actual.map((value, slot) => (Number.isFinite(value) ? values[slot]! : Number.NaN));
   const agreement = agreementWith(model, predictions, days, quantity);
   const share = quantity !== 'wait';
   const format = share ? percent : seconds;
@@ -108,7 +113,14 @@ function weekFigure(quantity: Quantity, predictions: readonly Prediction[], days
       columns: ['half-hour', 'contacts', 'what happened', ...predictions.map((one) => one.name)],
       rows: actual.flatMap((value, slot) =>
         Number.isFinite(value)
-          ? [[`${dayOf(slot)} ${clockOf(slot)}`, days.offered[slot]!, value, ...predictions.map((one) => one.values[quantity][slot] ?? Number.NaN)]]
+          ? [
+              [
+                `${dayOf(slot)} ${clockOf(slot)}`,
+                days.offered[slot]!,
+                value,
+                ...predictions.map((one) => one.values[quantity][slot] ?? Number.NaN),
+              ],
+            ]
           : [],
       ),
     },
@@ -123,7 +135,8 @@ function offeredFigure(baseline: StrategyResult, actuals: Actuals, days: ActualD
     return sum >= 20 && count > 0 ? sum / count : Number.NaN;
   });
   const known = model.map((value, slot) => (Number.isFinite(actual[slot]) ? value : Number.NaN));
-  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 0);
+  const total = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 0);
   return {
     id: 'actual-offered-week',
     title: `Calls in a week: ${Math.round(total(known))} predicted, ${Math.round(total(actual))} came`,
@@ -138,7 +151,9 @@ function offeredFigure(baseline: StrategyResult, actuals: Actuals, days: ActualD
     }),
     table: {
       columns: ['half-hour', 'model', 'what happened'],
-      rows: actual.flatMap((value, slot) => (Number.isFinite(value) ? [[`${dayOf(slot)} ${clockOf(slot)}`, known[slot]!, value]] : [])),
+      rows: actual.flatMap((value, slot) =>
+        Number.isFinite(value) ? [[`${dayOf(slot)} ${clockOf(slot)}`, known[slot]!, value]] : [],
+      ),
     },
     note: 'A season or a trend after the fitted days shows here first.',
   };

@@ -46,7 +46,10 @@ function survivalFigure({ patience, types, patienceByType }: LogFit): Figure {
     }),
     table: {
       columns: ['after', 'all', ...types.map((type) => type.title)],
-      rows: TIMES.map((time) => [seconds(time), ...[patience, ...patienceByType].map((one) => percent(survivalAt(one.survival, time)))]),
+      rows: TIMES.map((time) => [
+        seconds(time),
+        ...[patience, ...patienceByType].map((one) => percent(survivalAt(one.survival, time))),
+      ]),
     },
     note: 'The exponential law is the one that Erlang-A needs to lose as many callers. Types of call have laws of their own where they have enough abandoned calls.',
   };
@@ -79,7 +82,14 @@ function retryFigure({ retry }: LogFit): Figure {
     id: 'retries',
     title: `${percent(retry.share)} of those who hang up call again within the hour, half of them within ${seconds(half)}`,
     alt: 'How often each delay occurs between hanging up and the next call of the same caller.',
-    spec: histogramAndDensity({ bins: histogram(retry.delays.map((delay) => delay / 60), 30), fitted: [], xTitle: 'minutes until the next call' }),
+    spec: histogramAndDensity({
+      bins: histogram(
+        retry.delays.map((delay) => delay / 60),
+        30,
+      ),
+      fitted: [],
+      xTitle: 'minutes until the next call',
+    }),
     table: {
       columns: ['figure', 'value'],
       rows: [

@@ -43,15 +43,26 @@ export function predictionsOf(baseline: StrategyResult, actuals: Actuals): Predi
 
 function numbers(figures: WeekFigures): Record<Quantity, number[]> {
   const column = (values: readonly (number | null)[]) => values.map((value) => value ?? Number.NaN);
-  return { wait: column(figures.wait), abandonment: column(figures.abandonment), serviceLevel: column(figures.serviceLevel) };
+  return {
+    wait: column(figures.wait),
+    abandonment: column(figures.abandonment),
+    serviceLevel: column(figures.serviceLevel),
+  };
 }
 
 /** How well a prediction agrees with what happened, on the half-hours that all predictions speak of. */
-export function agreementWith(prediction: Prediction, all: readonly Prediction[], days: ActualDays, quantity: Quantity): Agreement {
+export function agreementWith(
+  prediction: Prediction,
+  all: readonly Prediction[],
+  days: ActualDays,
+  quantity: Quantity,
+): Agreement {
   const actual = actualFigures(days)[quantity];
   return agreementOf(
     actual.map((value, slot) => ({
-      predicted: all.every((one) => Number.isFinite(one.values[quantity][slot])) ? prediction.values[quantity][slot]! : Number.NaN,
+      predicted: all.every((one) => Number.isFinite(one.values[quantity][slot]))
+        ? prediction.values[quantity][slot]!
+        : Number.NaN,
       actual: value,
       weight: days.offered[slot]!,
     })),

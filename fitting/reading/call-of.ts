@@ -1,5 +1,5 @@
 import { DAY, NONE } from '../../sim/model/units.ts';
-import { ABANDONED, ANSWERED, type Call, Names } from './call-table.ts';
+import { ABANDONED, ANSWERED, type Call, type Names } from './call-table.ts';
 import type { ColumnMapping, LengthColumn, NameColumn, TimeColumn } from './column-mapping.ts';
 import * as reasons from './exclusion-reasons.ts';
 import { readLength, SECONDS_IN } from './read-length.ts';
@@ -88,7 +88,11 @@ function joinedReader(queued: Read | undefined, arrived: Read | undefined, menu:
   return menu === undefined ? arrived : (fields) => arrived(fields) + menu(fields);
 }
 
-function timeReader({ column, date, unit, format }: TimeColumn, at: (column: string) => number, order: (column: string) => DateOrder): Read {
+function timeReader(
+  { column, date, unit, format }: TimeColumn,
+  at: (column: string) => number,
+  order: (column: string) => DateOrder,
+): Read {
   const reader = new TimestampReader(format ?? order(date ?? column));
   const place = at(column);
   if (date === undefined) return (fields) => reader.read(fields[place]!);
@@ -134,7 +138,11 @@ interface Traces {
 }
 
 /** @returns {@link ANSWERED} or {@link ABANDONED}, or why the call is left out */
-function outcomeReader(mapping: ColumnMapping, at: (column: string) => number, traces: Traces): (fields: readonly string[]) => number | string {
+function outcomeReader(
+  mapping: ColumnMapping,
+  at: (column: string) => number,
+  traces: Traces,
+): (fields: readonly string[]) => number | string {
   const { outcome, asked } = mapping;
   const askedAt = asked === undefined ? NONE : at(asked.column);
   const abandonedIfAsked = (fields: readonly string[]) =>
@@ -143,14 +151,18 @@ function outcomeReader(mapping: ColumnMapping, at: (column: string) => number, t
     // Without a column for it, a call was answered when there is a trace of an agent.
     return (fields) => {
       const served =
-        traces.agent(fields) !== NONE || (traces.talk?.(fields) ?? 0) > 0 || Number.isFinite(traces.answered?.(fields) ?? Number.NaN);
+        traces.agent(fields) !== NONE ||
+        (traces.talk?.(fields) ?? 0) > 0 ||
+        Number.isFinite(traces.answered?.(fields) ?? Number.NaN);
       return served ? ANSWERED : abandonedIfAsked(fields);
     };
   }
   const place = at(outcome.column);
   const lower = (values: readonly string[]) => new Set(values.map((value) => value.toLowerCase()));
   const [answered, abandoned] = [lower(outcome.answered), lower(outcome.abandoned)];
-  const dropped = new Map(Object.entries(outcome.drop).map(([value, why]) => [value.toLowerCase(), reasons.droppedOutcome(value, why)]));
+  const dropped = new Map(
+    Object.entries(outcome.drop).map(([value, why]) => [value.toLowerCase(), reasons.droppedOutcome(value, why)]),
+  );
   return (fields) => {
     const text = fields[place]!;
     const value = text.toLowerCase();

@@ -75,7 +75,18 @@ export const MAPPING_DEFAULTS = {
 /** Every column that is used, with what for. */
 export function columnsOf(mapping: ColumnMapping): { readonly use: string; readonly column: string }[] {
   const times = ['queued', 'arrived', 'answered', 'ended'] as const;
-  const others = ['menu', 'wait', 'talk', 'wrapUp', 'outcome', 'asked', 'agent', 'customer', 'type', 'priority'] as const;
+  const others = [
+    'menu',
+    'wait',
+    'talk',
+    'wrapUp',
+    'outcome',
+    'asked',
+    'agent',
+    'customer',
+    'type',
+    'priority',
+  ] as const;
   return [
     ...times.flatMap((use) => {
       const time = mapping[use];

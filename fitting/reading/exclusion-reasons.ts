@@ -10,4 +10,5 @@ export const LONGER_THAN_A_DAY = 'a duration above 24 hours';
 export const LEFT_BEFORE_QUEUE = 'left before asking for an agent';
 export const FAR_AWAY = 'a date years away from the others';
 export const unknownOutcome = (outcome: string) => `outcome "${outcome}", which the columns file does not name`;
-export const droppedOutcome = (outcome: string, why: string) => (why === '' ? `outcome "${outcome}"` : `outcome "${outcome}": ${why}`);
+export const droppedOutcome = (outcome: string, why: string) =>
+  why === '' ? `outcome "${outcome}"` : `outcome "${outcome}": ${why}`;

@@ -22,7 +22,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 export async function openLog(path: string): Promise<OpenLog> {
   const start = await firstBytes(path);
   if (beginsWith(start, ZIP)) {
-    throw new LogRefused(messages.notText('a zip archive or an Excel workbook', 'save the sheet as CSV, or unpack the archive'));
+    throw new LogRefused(
+      messages.notText('a zip archive or an Excel workbook', 'save the sheet as CSV, or unpack the archive'),
+    );
   }
   const compressed = beginsWith(start, GZIP);
   const bytes = new Bytes(path, compressed);

@@ -6,8 +6,8 @@ import { type Call, type CallTable, callTable, Names } from './call-table.ts';
 import { type ColumnMapping, columnsOf } from './column-mapping.ts';
 import { dateOrder } from './date-order.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { type Exclusion, Exclusions } from './exclusions.ts';
 import * as reasons from './exclusion-reasons.ts';
+import { type Exclusion, Exclusions } from './exclusions.ts';
 import { fieldsOf } from './fields-of.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { linesOf } from './lines-of.ts';
@@ -84,7 +84,8 @@ class Reading {
     if (this.#calls.length === 0) this.#refuseNothing();
     const calls = this.#withoutFarAway();
     const remarks = log.encoding === 'utf-8' ? [] : [`read as ${log.encoding}`];
-    if (log.cutShort()) remarks.push(`the compressed file ends in the middle: nothing was read after line ${this.#line}`);
+    if (log.cutShort())
+      remarks.push(`the compressed file ends in the middle: nothing was read after line ${this.#line}`);
     return {
       calls: callTable(calls, this.#names.types, this.#names.agents),
       mapping: this.#mapping!,
@@ -133,11 +134,16 @@ class Reading {
     const mapping = guess?.mapping ?? this.#options.mapping!;
     for (const { use, column } of columnsOf(mapping)) {
       if (!headers.includes(column)) throw new LogRefused(messages.columnMissing(use, column, headers));
-      if (headers.indexOf(column) !== headers.lastIndexOf(column)) throw new LogRefused(messages.sameHeaderTwice(column));
+      if (headers.indexOf(column) !== headers.lastIndexOf(column))
+        throw new LogRefused(messages.sameHeaderTwice(column));
     }
     this.#mapping = mapping;
     this.#guessed = guess?.taken ?? [];
-    const order = (column: string) => dateOrder(column, sample.map((row) => row[headers.indexOf(column)]!));
+    const order = (column: string) =>
+      dateOrder(
+        column,
+        sample.map((row) => row[headers.indexOf(column)]!),
+      );
     this.#read = callReader(mapping, headers, order, this.#names);
   }
 
@@ -145,20 +151,26 @@ class Reading {
     this.#line++;
     if (line === '' || line.trim() === '') return;
     this.#rows++;
-    const fields = fieldsOf(line, this.#delimiter);
-    if (fields === undefined) return this.#exclusions.add(reasons.STRAY_QUOTE, this.#line, line);
-    if (fields.length !== this.#fields) {
-      return this.#exclusions.add(fields.length < this.#fields ? reasons.FEW_FIELDS : reasons.MANY_FIELDS, this.#line, line);
-    }
-    for (let i = 0; i < fields.length; i++) fields[i] = fields[i]!.trim();
-    const call = this.#read!(fields);
+    const call = this.#callOf(line);
     if (typeof call === 'string') this.#exclusions.add(call, this.#line, line);
     else this.#calls.push(call);
   }
 
+  /** The call on a line, or why there is none. */
+  #callOf(line: string): Call | string {
+    const fields = fieldsOf(line, this.#delimiter);
+    if (fields === undefined) return reasons.STRAY_QUOTE;
+    if (fields.length < this.#fields) return reasons.FEW_FIELDS;
+    if (fields.length > this.#fields) return reasons.MANY_FIELDS;
+    for (let i = 0; i < fields.length; i++) fields[i] = fields[i]!.trim();
+    return this.#read!(fields);
+  }
+
   #refuseNothing(): never {
     const list = this.#exclusions.list().slice(0, 3);
-    throw new LogRefused(messages.nothingUsable(this.#rows, list.map(({ reason, count }) => `${count} with ${reason}`).join('; ')));
+    throw new LogRefused(
+      messages.nothingUsable(this.#rows, list.map(({ reason, count }) => `${count} with ${reason}`).join('; ')),
+    );
   }
 
   /** One call of 1970 or 2099 would stretch the calendar over decades. */

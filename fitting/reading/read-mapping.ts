@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import { target } from '../../scenarios/quantities/target.ts';
 import { duration } from '../../scenarios/quantities/quantities.ts';
 import type { Reader } from '../../scenarios/quantities/reader.ts';
+import { target } from '../../scenarios/quantities/target.ts';
 import { LogRefused } from '../log-refused.ts';
 import * as messages from '../messages.ts';
 import {
@@ -74,7 +74,9 @@ export function readMapping(text: string): ColumnMapping {
     target: optional('target', (value, path) => quantityAt(target, value, path)) ?? MAPPING_DEFAULTS.target,
   };
   // Keys that are not there are left out, not set to undefined.
-  return Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== undefined)) as unknown as ColumnMapping;
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([, value]) => value !== undefined),
+  ) as unknown as ColumnMapping;
 }
 
 function refused(path: string, got: string, expected: string, hint?: string): LogRefused {
@@ -108,7 +110,7 @@ function textsAt(value: unknown, path: string): string[] {
 /** The short form of every column is its name. */
 function columnTree(value: unknown, path: string, known: readonly string[]): Tree {
   const tree = typeof value === 'string' ? { column: value } : treeAt(value, path, known);
-  if (tree['column'] === undefined) throw refused(path, 'nothing', 'the name of a column', `write ${path}: {column: ...}`);
+  if (tree.column === undefined) throw refused(path, 'nothing', 'the name of a column', `write ${path}: {column: ...}`);
   return tree;
 }
 
@@ -119,30 +121,31 @@ function wordAt<W extends string>(value: unknown, path: string, words: readonly 
 }
 
 function timeAt(value: unknown, path: string): TimeColumn {
-  const withTime = typeof value === 'object' && value !== null && 'time' in value ? { ...value, column: value.time } : value;
+  const withTime =
+    typeof value === 'object' && value !== null && 'time' in value ? { ...value, column: value.time } : value;
   const tree = columnTree(withTime, path, ['column', 'date', 'time', 'format', 'unit']);
   return {
-    column: textAt(tree['column'], path),
-    ...(tree['date'] === undefined ? {} : { date: textAt(tree['date'], `${path}.date`) }),
-    ...(tree['format'] === undefined ? {} : { format: wordAt(tree['format'], `${path}.format`, ORDERS) }),
-    unit: tree['unit'] === undefined ? 's' : wordAt(tree['unit'], `${path}.unit`, UNITS),
+    column: textAt(tree.column, path),
+    ...(tree.date === undefined ? {} : { date: textAt(tree.date, `${path}.date`) }),
+    ...(tree.format === undefined ? {} : { format: wordAt(tree.format, `${path}.format`, ORDERS) }),
+    unit: tree.unit === undefined ? 's' : wordAt(tree.unit, `${path}.unit`, UNITS),
   };
 }
 
 function lengthAt(value: unknown, path: string): LengthColumn {
   const tree = columnTree(value, path, ['column', 'unit']);
-  const unit = tree['unit'] === undefined ? 's' : wordAt(tree['unit'], `${path}.unit`, UNITS);
-  return { column: textAt(tree['column'], path), unit };
+  const unit = tree.unit === undefined ? 's' : wordAt(tree.unit, `${path}.unit`, UNITS);
+  return { column: textAt(tree.column, path), unit };
 }
 
 function nameAt(value: unknown, path: string): NameColumn {
   const tree = columnTree(value, path, ['column', 'none']);
-  return { column: textAt(tree['column'], path), none: textsAt(tree['none'], `${path}.none`) };
+  return { column: textAt(tree.column, path), none: textsAt(tree.none, `${path}.none`) };
 }
 
 function askedAt(value: unknown, path: string): { column: string; values: string[] } {
   const tree = columnTree(value, path, ['column', 'values']);
-  return { column: textAt(tree['column'], path), values: textsAt(tree['values'], `${path}.values`) };
+  return { column: textAt(tree.column, path), values: textsAt(tree.values, `${path}.values`) };
 }
 
 /** The keys of a mapping are compared as texts, whatever YAML takes them for. */
@@ -154,24 +157,30 @@ function entriesAt<T>(value: unknown, path: string, read: (value: unknown, path:
 
 function outcomeAt(value: unknown, path: string): OutcomeColumn {
   const tree = columnTree(value, path, ['column', 'answered', 'abandoned', 'drop']);
-  const drop = tree['drop'];
-  const dropped = Array.isArray(drop) || typeof drop === 'string' ? Object.fromEntries(textsAt(drop, path).map((one) => [one, ''])) : drop;
+  const drop = tree.drop;
+  const dropped =
+    Array.isArray(drop) || typeof drop === 'string'
+      ? Object.fromEntries(textsAt(drop, path).map((one) => [one, '']))
+      : drop;
   return {
-    column: textAt(tree['column'], path),
-    answered: textsAt(tree['answered'], `${path}.answered`),
-    abandoned: textsAt(tree['abandoned'], `${path}.abandoned`),
+    column: textAt(tree.column, path),
+    answered: textsAt(tree.answered, `${path}.answered`),
+    abandoned: textsAt(tree.abandoned, `${path}.abandoned`),
     drop: entriesAt(dropped, `${path}.drop`, (one, at) => (one === null ? '' : textAt(one, at))),
   };
 }
 
 function typeAt(value: unknown, path: string): { column: string; names: Record<string, string> } {
   const tree = columnTree(value, path, ['column', 'names']);
-  return { column: textAt(tree['column'], path), names: entriesAt(tree['names'], `${path}.names`, textAt) };
+  return { column: textAt(tree.column, path), names: entriesAt(tree.names, `${path}.names`, textAt) };
 }
 
 function priorityAt(value: unknown, path: string): { column: string; headStart: Record<string, number> } {
   const tree = columnTree(value, path, ['column', 'head-start']);
-  return { column: textAt(tree['column'], path), headStart: entriesAt(tree['head-start'], `${path}.head-start`, durationAt) };
+  return {
+    column: textAt(tree.column, path),
+    headStart: entriesAt(tree['head-start'], `${path}.head-start`, durationAt),
+  };
 }
 
 function durationAt(value: unknown, path: string): number {

@@ -27,7 +27,9 @@ export function readDate(text: string, order: DateOrder): number {
   const [, a = '', b = '', c = ''] = match;
   const yearFirst = a.length > 2 || (order === 'y/m/d' && !/[a-z]/i.test(b));
   if (yearFirst) return daysOf(year(a), month(b), Number(c));
-  return order === 'm/d/y' && /^\d+$/.test(b) ? daysOf(year(c), Number(a), Number(b)) : daysOf(year(c), month(b), Number(a));
+  return order === 'm/d/y' && /^\d+$/.test(b)
+    ? daysOf(year(c), Number(a), Number(b))
+    : daysOf(year(c), month(b), Number(a));
 }
 
 function year(text: string): number {

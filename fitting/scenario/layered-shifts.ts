@@ -19,7 +19,9 @@ export function layeredShifts(agents: ArrayLike<number>): Shift[] {
   for (let day = 0; day < 7; day++) {
     const wanted = Array.from({ length: DAY_SLOTS }, (_, slot) => agents[day * DAY_SLOTS + slot]!);
     for (const [stretch, count] of counted(stretchesOfDay(wanted))) {
-      const same = shifts.find((shift) => shift.from === stretch.from && shift.to === stretch.to && shift.agents === count);
+      const same = shifts.find(
+        (shift) => shift.from === stretch.from && shift.to === stretch.to && shift.agents === count,
+      );
       if (same === undefined) shifts.push({ days: [day], ...stretch, agents: count });
       else same.days.push(day);
     }

@@ -21,7 +21,10 @@ const CLEARLY = 1.96;
 /** Writes a fit as a scenario, with comments that say what each part rests on. */
 export function scenarioText(fit: LogFit, notes: ScenarioNotes): string {
   const { days, total } = fit;
-  const calls = round(total.offered.reduce((sum, value) => sum + value, 0), 0);
+  const calls = round(
+    total.offered.reduce((sum, value) => sum + value, 0),
+    0,
+  );
   const span = `${dateText(days.fit[0]!)} to ${dateText(days.fit.at(-1)!)}`;
   return [
     `# Written by "centralino fit" from ${notes.source}: ${days.fit.length} days, ${span}.`,
@@ -70,7 +73,9 @@ function busynessText({ busyness: { cv, factors } }: LogFit): string {
 
 function channelLines(fit: LogFit): string[] {
   const { patience, target, hours } = fit;
-  const median = Number.isFinite(patience.median) ? `half of the callers would wait ${round(patience.median, 0)} s` : '';
+  const median = Number.isFinite(patience.median)
+    ? `half of the callers would wait ${round(patience.median, 0)} s`
+    : '';
   const peaks = patience.peaks.map(({ from, to }) => `${from}-${to} s`).join(', ');
   return [
     `# Patience by Kaplan-Meier: ${patience.abandoned} abandoned calls, ${patience.calls - patience.abandoned} answered ones that would have`,
@@ -116,14 +121,18 @@ function linesOfIntent(fit: LogFit, intent: ScenarioIntent, all: readonly Scenar
   const isFirst = all.find((other) => other.type === type) === intent;
   const best = handling.laws[0];
   // Intents of one type share their patience: written once, referred to by the others.
-  const patience = isFirst ? `&patience-${fit.types[type]!.name} ${lawText(own.law)}` : `*patience-${fit.types[type]!.name}`;
+  const patience = isFirst
+    ? `&patience-${fit.types[type]!.name} ${lawText(own.law)}`
+    : `*patience-${fit.types[type]!.name}`;
   const fitted = best === undefined ? '' : `, ${best.law.kind} (distance ${round(best.ks, 3)})`;
   return [
     `  ${intent.name}:`,
     `    title: ${JSON.stringify(intent.title)}`,
     `    # ${handling.calls} services${handling.borrowed ? ' (of the whole day)' : ''}, mean ${round(handling.mean, 0)} s, cv ${round(handling.cv, 2)}${fitted}`,
     `    talk: ${lawText(handlingLaw(handling))}`,
-    ...(fit.pauses.law === undefined ? [] : [`    wrap-up: ${isFirstOfAll ? `&pauses ${lawText(fit.pauses.law)}` : '*pauses'}`]),
+    ...(fit.pauses.law === undefined
+      ? []
+      : [`    wrap-up: ${isFirstOfAll ? `&pauses ${lawText(fit.pauses.law)}` : '*pauses'}`]),
     ...(own === fit.patience ? [] : [`    patience: ${patience}`]),
     ...(fit.teams.length > 1 ? [`    skill: ${fit.types[type]!.name}`] : []),
     '    arrivals:',
@@ -153,7 +162,10 @@ function teamLines(fit: LogFit, factors: Float64Array): string[] {
 
 /** Agent-half-hours of a week that are ready. */
 function ready(teams: readonly TeamWeek[], factors: Float64Array | undefined): number {
-  return teams.reduce((sum, team) => sum + team.ready.reduce((all, agents, slot) => all + agents * (factors?.[slot] ?? 1), 0), 0);
+  return teams.reduce(
+    (sum, team) => sum + team.ready.reduce((all, agents, slot) => all + agents * (factors?.[slot] ?? 1), 0),
+    0,
+  );
 }
 
 function linesOfTeam(fit: LogFit, team: TeamWeek, row: number, factors: Float64Array): string[] {

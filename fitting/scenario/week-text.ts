@@ -31,7 +31,9 @@ export function hoursText(hours: readonly OpeningHours[]): string {
 /** "Mon-Wed, Sun 07:00-16:20: 2" lines. */
 export function shiftLines(shifts: readonly Shift[], indent: string): string[] {
   const sorted = [...shifts].sort((a, b) => a.days[0]! - b.days[0]! || a.from - b.from || b.to - a.to);
-  return sorted.map(({ days, from, to, agents }) => `${indent}${daysText(days)} ${timeText(from)}-${timeText(to)}: ${agents}`);
+  return sorted.map(
+    ({ days, from, to, agents }) => `${indent}${daysText(days)} ${timeText(from)}-${timeText(to)}: ${agents}`,
+  );
 }
 
 /** One line a day with 48 numbers; days without any are left out. */

@@ -20,9 +20,12 @@ export interface Pair {
 
 /** Correlation over pairs as they are, errors weighted by contacts. Pairs with a missing figure are left out. */
 export function agreementOf(pairs: readonly Pair[]): Agreement {
-  const known = pairs.filter((pair) => Number.isFinite(pair.predicted) && Number.isFinite(pair.actual) && pair.weight > 0);
+  const known = pairs.filter(
+    (pair) => Number.isFinite(pair.predicted) && Number.isFinite(pair.actual) && pair.weight > 0,
+  );
   const weights = known.reduce((sum, pair) => sum + pair.weight, 0);
-  const weighted = (value: (pair: Pair) => number) => known.reduce((sum, pair) => sum + pair.weight * value(pair), 0) / weights;
+  const weighted = (value: (pair: Pair) => number) =>
+    known.reduce((sum, pair) => sum + pair.weight * value(pair), 0) / weights;
   return {
     count: known.length,
     correlation: correlation(known),

@@ -21,7 +21,9 @@ const NORMAL_975 = 1.959964;
  * @param ended 1 when it ended by itself at that time, 0 when it was cut short
  */
 export function kaplanMeier(durations: ArrayLike<number>, ended: ArrayLike<number>): SurvivalStep[] {
-  const order = Uint32Array.from({ length: durations.length }, (_, i) => i).sort((a, b) => durations[a]! - durations[b]!);
+  const order = Uint32Array.from({ length: durations.length }, (_, i) => i).sort(
+    (a, b) => durations[a]! - durations[b]!,
+  );
   const steps: SurvivalStep[] = [];
   let survival = 1;
   let greenwood = 0;

@@ -69,5 +69,9 @@ export function fitWeibull(values: ArrayLike<number>, { count, meanLog, variance
   }
   const scale = Math.exp(meanLog) * (total / count) ** (1 / k);
   const logLikelihood = count * (Math.log(k) - k * Math.log(scale) + (k - 1) * meanLog - 1);
-  return { law: { kind: 'weibull', mean: scale * Math.exp(lnGamma(1 + 1 / k)), shape: k }, parameters: 2, logLikelihood };
+  return {
+    law: { kind: 'weibull', mean: scale * Math.exp(lnGamma(1 + 1 / k)), shape: k },
+    parameters: 2,
+    logLikelihood,
+  };
 }

@@ -23,7 +23,9 @@ describe('shifts for a number of agents by half-hour', () => {
   it('puts as many on duty as are wanted, to the minute', () => {
     const wanted = week({ 16: 2, 17: 3.6, 18: 5.25, 19: 4.1, 20: 0.5, 64: 1, 65: 2.3 });
     const seconds = secondsOf(layeredShifts(wanted));
-    wanted.forEach((agents, slot) => expect(Math.abs(seconds[slot]! / 1800 - agents)).toBeLessThan(0.1));
+    wanted.forEach((agents, slot) => {
+      expect(Math.abs(seconds[slot]! / 1800 - agents)).toBeLessThan(0.1);
+    });
   });
 
   it('keeps an agent who comes later or leaves earlier in one piece', () => {

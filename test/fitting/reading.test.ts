@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readLength } from '../../fitting/reading/read-length.ts';
-import { type CallLog, readLog, type ReadLogOptions } from '../../fitting/reading/read-log.ts';
+import { type CallLog, type ReadLogOptions, readLog } from '../../fitting/reading/read-log.ts';
 import { readMapping } from '../../fitting/reading/read-mapping.ts';
 import { readClock, TimestampReader } from '../../fitting/reading/read-time.ts';
 import { syntheticLog, TRUTH } from './synthetic-log.ts';
@@ -82,7 +82,11 @@ describe('lines that cannot be used are counted by reason', () => {
     ['a wait in words', '2024-01-01 09:00:00,long,20,answered,a1,5,service', 'a duration that cannot be read'],
     ['a negative wait', '2024-01-01 09:00:00,-10,20,answered,a1,5,service', 'a duration below zero'],
     ['a service of two days', '2024-01-01 09:00:00,10,200000,answered,a1,5,service', 'a duration above 24 hours'],
-    ['another outcome', '2024-01-01 09:00:00,10,20,voicemail,a1,5,service', 'outcome "voicemail", which the columns file does not name'],
+    [
+      'another outcome',
+      '2024-01-01 09:00:00,10,20,voicemail,a1,5,service',
+      'outcome "voicemail", which the columns file does not name',
+    ],
     ['a call of 1970', '1970-01-01 09:00:00,10,20,answered,a1,5,service', 'a date years away from the others'],
   ])('%s', async (_, line, reason) => {
     const [exclusion, ...more] = await reasonOf(line);
@@ -133,7 +137,8 @@ describe('columns', () => {
   });
 
   it('may leave calls out, and give a head start', async () => {
-    const text = 'start,wait,talk,result,asked,agent,rank\n2024-01-31 09:00:00,5,60,AGENT,1,7,2\n2024-01-31 09:01:00,5,0,HANG,0,,0\n2024-01-31 09:02:00,5,0,GHOST,1,,0\n';
+    const text =
+      'start,wait,talk,result,asked,agent,rank\n2024-01-31 09:00:00,5,60,AGENT,1,7,2\n2024-01-31 09:01:00,5,0,HANG,0,,0\n2024-01-31 09:02:00,5,0,GHOST,1,,0\n';
     const mapping = readMapping(`
 arrived: start
 wait: wait
@@ -145,7 +150,10 @@ priority: {column: rank, head-start: {2: 90 s}}
 `);
     const log = await read(text, { mapping });
     expect([...log.calls.headStart]).toEqual([90]);
-    expect(log.exclusions.map(({ reason }) => reason)).toEqual(['left before asking for an agent', 'outcome "GHOST": nobody there']);
+    expect(log.exclusions.map(({ reason }) => reason)).toEqual([
+      'left before asking for an agent',
+      'outcome "GHOST": nobody there',
+    ]);
   });
 });
 

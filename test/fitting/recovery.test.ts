@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Fitted, fitLog } from '../../fitting/fit-log.ts';
-import { agreementWith, predictionsOf } from '../../fitting/pages/predictions.ts';
-import { pageAgainstActuals } from '../../fitting/pages/page-against-actuals.ts';
 import { readActuals } from '../../fitting/actuals/read-actuals.ts';
+import { type Fitted, fitLog } from '../../fitting/fit-log.ts';
+import { pageAgainstActuals } from '../../fitting/pages/page-against-actuals.ts';
+import { agreementWith, predictionsOf } from '../../fitting/pages/predictions.ts';
 import { renderPages } from '../../reports/render-pages.ts';
 import { inlineRunner } from '../../runners/inline.ts';
 import { readScenario } from '../../scenarios/read-scenario.ts';

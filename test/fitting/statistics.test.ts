@@ -23,7 +23,7 @@ describe('fitting laws by likelihood', () => {
   it('knows the derivatives of ln Gamma', () => {
     // Abramowitz & Stegun (1964), table 6.1: psi(1) = -Euler's constant, psi(1.5), psi'(1) = pi^2 / 6.
     expect(digamma(1)).toBeCloseTo(-0.5772156649, 8);
-    expect(digamma(1.5)).toBeCloseTo(0.0364899740, 8);
+    expect(digamma(1.5)).toBeCloseTo(0.036489974, 8);
     expect(trigamma(1)).toBeCloseTo(Math.PI ** 2 / 6, 7);
   });
 
@@ -65,7 +65,9 @@ describe('fitting laws by likelihood', () => {
     const values = sample(() => Math.exp(normal())).sort((a, b) => a - b);
     const lognormal = { kind: 'lognormal', mean: Math.exp(0.5), cv: Math.sqrt(Math.E - 1) } as const;
     expect(kolmogorovSmirnov(values, (x) => distributionFunction(lognormal, x))).toBeLessThan(0.012);
-    expect(kolmogorovSmirnov(values, (x) => distributionFunction({ kind: 'exponential', mean: 1 }, x))).toBeGreaterThan(0.1);
+    expect(kolmogorovSmirnov(values, (x) => distributionFunction({ kind: 'exponential', mean: 1 }, x))).toBeGreaterThan(
+      0.1,
+    );
   });
 });
 
@@ -76,7 +78,9 @@ describe('patience from waits that were cut short', () => {
     const ended = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0];
     const steps = kaplanMeier(times, ended);
     expect(steps.map(({ time }) => time)).toEqual([6, 7, 10, 13, 16, 22, 23]);
-    expect(steps.map(({ survival }) => Number(survival.toFixed(4)))).toEqual([0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482]);
+    expect(steps.map(({ survival }) => Number(survival.toFixed(4)))).toEqual([
+      0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482,
+    ]);
     expect(survivalAt(steps, 12)).toBeCloseTo(0.7529, 4);
     expect(survivalAt(steps, 1)).toBe(1);
   });
@@ -113,7 +117,11 @@ describe('smaller statistics', () => {
       const values = Array.from({ length: 200 }, () => (slot >= 18 && slot < 32 ? 0.5 : 0) + normal());
       return { count: 200, sum: values.reduce((a, b) => a + b, 0), squares: values.reduce((a, b) => a + b * b, 0) };
     });
-    expect(stretchesOfLevel(cells, 4).map(({ from, to }) => [from, to])).toEqual([[0, 18], [18, 32], [32, 48]]);
+    expect(stretchesOfLevel(cells, 4).map(({ from, to }) => [from, to])).toEqual([
+      [0, 18],
+      [18, 32],
+      [32, 48],
+    ]);
   });
 
   it('leaves a level row in one piece', () => {

@@ -114,7 +114,18 @@ function insert(pending: Pending[], one: Pending): void {
   pending.splice(place < 0 ? pending.length : place, 0, one);
 }
 
-function line(day: number, at: number, wait: number, talk: number, outcome: string, agent: string, customer: number): string {
-  const time = new Date((FIRST_DAY + day) * DAY * 1000 + Math.round(at) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+function line(
+  day: number,
+  at: number,
+  wait: number,
+  talk: number,
+  outcome: string,
+  agent: string,
+  customer: number,
+): string {
+  const time = new Date((FIRST_DAY + day) * DAY * 1000 + Math.round(at) * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
   return `${time},${Math.round(wait)},${Math.round(talk)},${outcome},${agent},${customer},service`;
 }
