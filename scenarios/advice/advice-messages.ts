@@ -41,7 +41,7 @@ export const nobodyOnDuty = (skill: string, when: string, hours: number): Proble
 export const closedDemand = (share: number, when: string): Problem => ({
   got: `${percent(share)} of the first contacts come while it is closed, most ${when}`,
   expected: 'demand within the opening hours',
-  hint: 'these customers come back within an hour of the next opening; set their weight in the profile to 0 if they do not exist',
+  hint: 'these customers come back within three hours of the next opening; set their weight in the profile to 0 if they do not exist',
 });
 
 export const neverUsed = (): Problem => ({

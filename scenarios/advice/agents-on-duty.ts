@@ -5,7 +5,7 @@ import { HALF_HOURS_OF_WEEK } from './week.ts';
 
 /** Agents of a team on duty at the middle of each half-hour of the week. */
 export function agentsOnDuty(team: Team): number[] {
-  const { at, onDuty } = rosterOf(team, 1);
+  const { at, onDuty } = rosterOf(team);
   return Array.from({ length: HALF_HOURS_OF_WEEK }, (_, halfHour) => {
     const time = (halfHour + 0.5) * HALF_HOUR;
     const step = at.findLastIndex((start) => start <= time);

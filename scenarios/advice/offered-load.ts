@@ -1,4 +1,4 @@
-import { minutesToOpening } from '../../sim/compile/compile-channels.ts';
+import { minutesToOpening, OPENING_SPREAD } from '../../sim/compile/compile-channels.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Intent } from '../../sim/model/intent.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -63,7 +63,7 @@ function needsByHalfHour(model: Model, { arrivals }: Intent): number[] {
   });
 }
 
-/** Contacts of closed half-hours come in the hour after the next opening. */
+/** Contacts of closed half-hours come in the first hours after the next opening. */
 function atOpening(channel: Channel, contacts: readonly number[]): number[] {
   const untilOpen = minutesToOpening(channel.hours);
   if (untilOpen === null) return [...contacts];
@@ -71,7 +71,11 @@ function atOpening(channel: Channel, contacts: readonly number[]): number[] {
   contacts.forEach((count, i) => {
     const wait = (untilOpen[(i * HALF_HOUR) / MINUTE] ?? 0) / (HALF_HOUR / MINUTE);
     const opening = Math.ceil(i + wait) % HALF_HOURS_OF_WEEK;
-    const targets = wait === 0 ? [i] : [opening, (opening + 1) % HALF_HOURS_OF_WEEK];
+    const spread = Array.from(
+      { length: OPENING_SPREAD / HALF_HOUR },
+      (_, later) => (opening + later) % HALF_HOURS_OF_WEEK,
+    );
+    const targets = wait === 0 ? [i] : spread;
     for (const target of targets) result[target] = (result[target] ?? 0) + count / targets.length;
   });
   return result;

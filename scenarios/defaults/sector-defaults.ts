@@ -73,7 +73,7 @@ export const SECTOR_DEFAULTS = {
     'off-line-weight': published('5 %', '15 %', '40 %', 'Hathaway, Emadi, Deshpande: "almost no discomfort"'),
     'broken-promise': assumed(-0.8, -0.4, -0.2),
     expectation: assumed(-0.6, -0.3, 0),
-    noise: assumed(0.35, 0.7, 1, 'judgement; perceived wait differs from actual by a factor of 2 either way'),
+    noise: assumed(0, 0.35, 0.7, 'judgement: agents differ in empathy'),
   },
   loyalty: {
     expectation: estimated(1, 1.3, 1.6, 'hazard of leaving: x 1.05 after a repeat, x 1.4 to 1.6 when unresolved'),

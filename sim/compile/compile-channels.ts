@@ -1,6 +1,6 @@
 import type { Channel, ChannelMode, OpeningHours } from '../model/channel.ts';
 import type { Model } from '../model/model.ts';
-import { DAY, MINUTE, NONE } from '../model/units.ts';
+import { DAY, HOUR, MINUTE, NONE } from '../model/units.ts';
 import { ln } from '../random/deterministic-maths.ts';
 import type { Samplers } from '../random/samplers.ts';
 import { rowOf } from './row-of.ts';
@@ -10,6 +10,12 @@ export const LIVE = 0;
 export const DEFERRED = 1;
 export const SELF_SERVICE = 2;
 const MODE: Readonly<Record<ChannelMode, number>> = { live: LIVE, deferred: DEFERRED, 'self-service': SELF_SERVICE };
+
+/**
+ * Customers who find a channel closed come back within this time after it opens, each at their own moment.
+ * Judgement: nobody's public figure was found; half an hour would make a peak that no centre staffs for.
+ */
+export const OPENING_SPREAD = 3 * HOUR;
 
 /** Minutes in a day. */
 export const DAY_MINUTES = 1440;

@@ -2,6 +2,8 @@ import type { Intent } from '../model/intent.ts';
 import type { Model } from '../model/model.ts';
 import type { Team } from '../model/team.ts';
 import { NONE } from '../model/units.ts';
+import { meanOf } from '../random/distribution-function.ts';
+import { cumulative } from './compile-demand.ts';
 import { rowOf } from './row-of.ts';
 import type { QueueTables } from './tables.ts';
 
@@ -29,7 +31,9 @@ export function compileQueues(model: Model): CompiledQueues {
   const { keys, of } = keysInUse(model);
   const serversOf = keys.map((key) => serversFor(model, key));
   const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
+  const lines = keys.map((key) => keys.flatMap((other, row) => (isSameLine(key, other) ? [row] : [])));
   const servers = serversOf.flat();
+  const demand = keys.map((key) => demandOf(model, key));
   return {
     keys,
     count: keys.length,
@@ -38,6 +42,12 @@ export function compileQueues(model: Model): CompiledQueues {
     of,
     wrongFrom: starts(wrong),
     wrong: Int16Array.from(wrong.flat()),
+    wrongUpTo: Float64Array.from(
+      wrong.flatMap((rows) => [...cumulative(rows.map((row) => demand[row]?.contacts ?? 0))]),
+    ),
+    lineFrom: starts(lines),
+    line: Int16Array.from(lines.flat()),
+    handling: Float64Array.from(demand, ({ contacts, seconds }) => (contacts > 0 ? seconds / contacts : 0)),
     teamFrom: starts(serversOf),
     team: Int16Array.from(servers, (server) => server.team),
     after: Float64Array.from(servers, (server) => server.after),
@@ -76,13 +86,40 @@ function isWrongRoute(right: QueueKey, other: QueueKey): boolean {
   );
 }
 
+function isSameLine(one: QueueKey, other: QueueKey): boolean {
+  return one.channel === other.channel && one.skill === other.skill;
+}
+
+/** How much comes to a queue, in relative terms, and the handling time it brings. */
+function demandOf(model: Model, key: QueueKey): { contacts: number; seconds: number } {
+  const channel = model.channels[key.channel];
+  let contacts = 0;
+  let seconds = 0;
+  for (const intent of model.intents) {
+    const comes =
+      intent.skill === key.skill && intent.urgency === key.urgency && intent.channels.includes(channel?.name ?? '');
+    if (!comes) continue;
+    const volume = volumeOf(intent);
+    contacts += volume;
+    seconds += volume * (meanOf(intent.talk) * (channel?.effort ?? 1) + meanOf(intent.wrapUp));
+  }
+  return { contacts, seconds };
+}
+
+/** Needs by share, anonymous contacts by mean rate; a trace counts as one. */
+function volumeOf({ arrivals }: Intent): number {
+  if (arrivals.kind === 'needs') return arrivals.share;
+  if (arrivals.kind === 'trace') return 1;
+  return arrivals.rates.reduce((sum, rate) => sum + rate, 0) / arrivals.rates.length;
+}
+
 function serversFor(model: Model, key: QueueKey): Server[] {
   const channel = model.channels[key.channel]?.name ?? '';
   const servers: Server[] = [];
   model.teams.forEach((team, row) => {
     const rank = rankOfSkill(team, key.skill);
     if (rank === NONE || !team.channels.includes(channel)) return;
-    servers.push({ team: row, rank, after: team.skills[rank]?.after ?? 0, skills: team.skills.length });
+    servers.push({ team: row, rank, after: afterOf(team, key.skill), skills: team.skills.length });
   });
   if (servers.length === 0) throw new RangeError(`no team serves skill "${key.skill}" on channel "${channel}"`);
   return servers.sort((a, b) => a.after - b.after || a.rank - b.rank || a.skills - b.skills || a.team - b.team);
@@ -94,6 +131,12 @@ export function rankOfSkill(team: Team, skill: string): number {
   if (exact >= 0) return exact;
   if (skill === 'any') return 0;
   return team.skills.findIndex((one) => one.skill === 'any');
+}
+
+/** Seconds a contact must have waited before the team takes it; work that asks for nothing special never has to. */
+export function afterOf(team: Team, skill: string): number {
+  const exact = team.skills.find((one) => one.skill === skill) ?? team.skills.find((one) => one.skill === 'any');
+  return exact?.after ?? 0;
 }
 
 /** Start of each list when the lists stand one after the other; one number more than lists. */

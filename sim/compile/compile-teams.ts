@@ -2,7 +2,8 @@ import type { Model } from '../model/model.ts';
 import type { RoutingPolicy, Service } from '../model/service.ts';
 import type { Shift, Team } from '../model/team.ts';
 import { DAY, HOUR, NONE, WEEK } from '../model/units.ts';
-import { type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
+import { afterOf, type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
+import { scaledTeams } from './scaled-teams.ts';
 import type { TeamTables } from './tables.ts';
 
 /** A queue as one team sees it. */
@@ -14,7 +15,7 @@ interface Work {
 
 /** Teams as tables: rosters as steps over the week, agents in rows, and whom to take next in which order. */
 export function compileTeams(model: Model, service: Service, queues: CompiledQueues): TeamTables {
-  const rosters = model.teams.map((team) => rosterOf(team, service.staffing));
+  const rosters = scaledTeams(model.teams, service.staffing).map(rosterOf);
   const work = model.teams.map((_, row) => workOf(model, service.routing, row, queues));
   const agents = rosters.map(({ onDuty }) => Math.max(...onDuty));
   const flat = work.flat();
@@ -38,9 +39,9 @@ interface Roster {
 }
 
 /** Steps of the number on duty over the week; the first one is at Monday 00:00. */
-export function rosterOf(team: Team, staffing: number): Roster {
-  if (team.shifts.length === 0) return { at: [0], onDuty: [Math.round(team.agents * staffing)] };
-  const shifts = scaledShifts(team.shifts, staffing);
+export function rosterOf(team: Team): Roster {
+  if (team.shifts.length === 0) return { at: [0], onDuty: [team.agents] };
+  const { shifts } = team;
   const times = new Set([0]);
   for (const { days, from, to } of shifts) {
     for (const day of days) {
@@ -72,19 +73,6 @@ function onDutyAt(shifts: readonly Shift[], time: number): number {
   return count;
 }
 
-/** More or fewer agents in every shift; what rounding leaves over is carried to the next shift. */
-function scaledShifts(shifts: readonly Shift[], staffing: number): readonly Shift[] {
-  if (staffing === 1) return shifts;
-  let exact = 0;
-  let given = 0;
-  return shifts.map((shift) => {
-    exact += shift.agents * staffing;
-    const agents = Math.max(0, Math.round(exact) - given);
-    given += agents;
-    return { ...shift, agents };
-  });
-}
-
 function peakOf(rosters: readonly Roster[]): number {
   const times = new Set(rosters.flatMap((roster) => [...roster.at]));
   return Math.max(0, ...[...times].map((time) => rosters.reduce((sum, roster) => sum + levelAt(roster, time), 0)));
@@ -106,7 +94,7 @@ function workOf(model: Model, routing: RoutingPolicy, row: number, queues: Compi
     const rank = rankOfSkill(team, key.skill);
     const channel = model.channels[key.channel];
     if (rank === NONE || channel === undefined || !team.channels.includes(channel.name)) return;
-    const after = team.skills[rank]?.after ?? 0;
+    const after = afterOf(team, key.skill);
     const mode = channel.mode === 'live' ? 0 : 1;
     work.push({ queue, after, key: sortKey([mode, after > 0 ? 1 : 0, policyRank(routing, key, rank)]) });
   });

@@ -88,9 +88,15 @@ export interface QueueTables {
   readonly headStart: Float64Array;
   /** Row (intent * segments + segment) * channels + channel. Anonymous contacts use segment 0. */
   readonly of: Int16Array;
-  /** Other queues of the same channel and urgency that a wrong route may lead to: a range of `wrong`. */
+  /** Other queues of the channel that a wrong route may lead to: a range of `wrong`, with cumulative shares. */
   readonly wrongFrom: Int32Array;
   readonly wrong: Int16Array;
+  readonly wrongUpTo: Float64Array;
+  /** Queues of the same skill and channel, the queue itself included, which wait for the same agents: a range of `line`. */
+  readonly lineFrom: Int32Array;
+  readonly line: Int16Array;
+  /** Mean handling time of the contacts of a queue, s. */
+  readonly handling: Float64Array;
   /** Teams that serve a queue, best first: a range of `team` and `after`. */
   readonly teamFrom: Int32Array;
   readonly team: Int16Array;

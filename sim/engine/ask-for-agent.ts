@@ -44,7 +44,10 @@ function routeOf(floor: Floor, contact: number, need: number, right: number): nu
   const attempt = floor.contacts.attempt[contact] as number;
   if (chance(floor, need, MISROUTE, attempt) >= rules.misroute) return right;
   (floor.contacts.flags[contact] as number) |= MISROUTED;
-  return queues.wrong[from + Math.floor(chance(floor, need, MISROUTE_TO, attempt) * wrong)] as number;
+  const u = chance(floor, need, MISROUTE_TO, attempt);
+  let place = from;
+  while (u >= (queues.wrongUpTo[place] as number)) place++;
+  return queues.wrong[place] as number;
 }
 
 function block(floor: Floor, contact: number, need: number, channel: number): void {

@@ -1,6 +1,6 @@
-import { LIVE, SELF_SERVICE, WEEK_MINUTES } from '../compile/compile-channels.ts';
+import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../compile/compile-channels.ts';
 import { CHANNEL_COUNTS, CONTACT_FEES, REPEATS, REPEATS_LINKED, SESSIONS } from '../measures/tally.ts';
-import { HOUR, MINUTE } from '../model/units.ts';
+import { MINUTE } from '../model/units.ts';
 import { askForAgent } from './ask-for-agent.ts';
 import { startClock } from './clocks.ts';
 import { COUNTED, IN_SELF_SERVICE } from './contact-table.ts';
@@ -13,8 +13,7 @@ import { ATTEMPT, LINK, OPENING, SESSION } from './purposes.ts';
 export function beginContact(floor: Floor, need: number, channel: number): void {
   const closed = secondsToOpening(floor, channel);
   if (closed > 0) {
-    // Within the hour after the doors open, each customer at their own moment.
-    const later = chance(floor, need, OPENING, floor.needs.tries[need] as number) * HOUR;
+    const later = chance(floor, need, OPENING, floor.needs.tries[need] as number) * OPENING_SPREAD;
     floor.needs.nextChannel[need] = channel;
     floor.needs.timer[need] = floor.events.add(floor.now + closed + later, (need << KIND_BITS) | CONTACT_DUE);
     return;

@@ -1,4 +1,4 @@
-import { LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
+import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
 import { YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
@@ -28,15 +28,19 @@ function churnSegment(floor: Floor, segment: number, month: number): void {
   const k0 = floor.customerK0[segment] as number;
   const k1 = floor.customerK1[segment] as number;
   let lost = 0;
+  let asked = 0;
   for (let place = 0; place < size; place++) {
     const customer = first + place;
     if (customers.present[customer] === 0) continue;
+    asked++;
     const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
     if (u >= (isNeutral(floor, customer) ? neutral : leaves(floor, customer, hazard))) continue;
     customers.present[customer] = 0;
     lost++;
   }
-  if (floor.counting) (tally.total[LOST_CUSTOMERS] as number) += lost;
+  if (!floor.counting) return;
+  (tally.total[LOST_CUSTOMERS] as number) += lost;
+  (tally.total[CUSTOMER_MONTHS] as number) += asked;
 }
 
 function isNeutral(floor: Floor, customer: number): boolean {

@@ -1,4 +1,4 @@
-import { CUSTOMERS_AT_START, VALUE_AT_START } from '../measures/tally.ts';
+import { VALUE_AT_START } from '../measures/tally.ts';
 import { neutralValue } from './customer-value.ts';
 import type { Floor } from './floor.ts';
 
@@ -15,7 +15,6 @@ export function onWarmUpEnd(floor: Floor): void {
     const past = first + (segments.size[segment] as number);
     let present = 0;
     for (let customer = first; customer < past; customer++) present += customers.present[customer] as number;
-    (tally.total[CUSTOMERS_AT_START] as number) += present;
     (tally.total[VALUE_AT_START] as number) += present * neutralValue(floor, segment);
   }
 }

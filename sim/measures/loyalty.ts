@@ -1,7 +1,8 @@
+import { pow } from '../random/deterministic-maths.ts';
 import type { Figure } from './figure.ts';
 import {
+  CUSTOMER_MONTHS,
   CUSTOMERS_AT_END,
-  CUSTOMERS_AT_START,
   DETRACTORS,
   LOST_CUSTOMERS,
   PROMOTERS,
@@ -38,11 +39,13 @@ export function loyaltyFigures(): Figure[] {
       title: 'Churn',
       unit: 'share/year',
       goal: 'lower',
-      formula: 'customers lost / customers at the start, per year',
-      read: ({ floor: { tally }, years }) => [
-        tally.total[LOST_CUSTOMERS] as number,
-        (tally.total[CUSTOMERS_AT_START] as number) * years,
-      ],
+      formula:
+        '1 - (1 - m)^12, where m = customers lost / customers asked at the end of each month; each replication gives one such figure',
+      read: ({ floor: { tally } }) => {
+        const months = tally.total[CUSTOMER_MONTHS] as number;
+        const monthly = (tally.total[LOST_CUSTOMERS] as number) / months;
+        return months === 0 ? [0, 0] : [1 - pow(1 - monthly, 12), 1];
+      },
     },
     {
       id: 'clv',

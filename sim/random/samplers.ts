@@ -97,6 +97,7 @@ export class Samplers {
   }
 
   #row(kind: number, first: number, second = 0): number {
+    if (!(first >= 0 && second >= 0)) throw new RangeError(`no distribution has the parameters ${first} and ${second}`);
     const row = this.#rows++;
     if (row === this.#first.length) {
       this.#first = enlarged(this.#first, 2 * row);
@@ -124,6 +125,7 @@ export class Samplers {
       cumulated += weight;
       return weight > 0 ? [start, this.add(of)] : [];
     });
+    if (pairs.length === 0) throw new RangeError('a mixture needs a part with a positive weight');
     return this.#row(MIXTURE, this.#store(pairs), pairs.length / 2);
   }
 
