@@ -110,6 +110,18 @@ describe('samplers', () => {
     expect(distributionFunction({ kind: 'never' }, 1e300)).toBe(0);
   });
 
+  it.each([
+    { kind: 'exponential', mean: -1 },
+    { kind: 'lognormal', mean: Number.NaN, cv: 1 },
+    { kind: 'gamma', mean: 1, cv: Number.NaN },
+    { kind: 'weibull', mean: 1, shape: -2 },
+    { kind: 'uniform', low: 2, high: 1 },
+    { kind: 'mixture', parts: [] },
+    { kind: 'mixture', parts: [{ weight: 0, of: { kind: 'never' } }] },
+  ] as const)('refuse what is no distribution: %j', (distribution) => {
+    expect(() => new Samplers().add(distribution)).toThrow(RangeError);
+  });
+
   it('let equal distributions share a row, and keep what was added before', () => {
     const samplers = new Samplers();
     const rows = Array.from({ length: 40 }, (_, i) => samplers.add({ kind: 'deterministic', value: i }));
