@@ -15,8 +15,8 @@ const DEFAULT_SHARE = 0.01;
 const DEFAULT_POINTS = 1;
 
 /**
- * The smallest difference that matters, from the scenario's `minimum-relevant`. Where it is silent, any difference that
- * is clear of 0 may be called better or worse, and one of less than 1 % of the baseline's value may be dismissed.
+ * The smallest difference that matters, from the scenario's `minimum-relevant`. Where it is silent, a difference that is
+ * surely less than 1 % of the baseline's value is dismissed, and any other one that is clear of 0 counts.
  * @param baseline the baseline's value of the measure
  */
 export function minimumRelevant(model: Model, measure: Measure, baseline: number): MinimumRelevant {

@@ -9,8 +9,8 @@ import type { MinimumRelevant } from './minimum-relevant.ts';
  */
 export function verdict(value: number, interval: Interval, goal: Goal, minimum: MinimumRelevant): VerdictWord {
   if (goal === 'none') return 'no goal';
+  if (interval.low >= -minimum.toDismiss && interval.high <= minimum.toDismiss) return 'no difference that matters';
   const excludesZero = interval.low > 0 || interval.high < 0;
   if (excludesZero && Math.abs(value) >= minimum.toClaim) return value > 0 === (goal === 'higher') ? 'better' : 'worse';
-  if (interval.low >= -minimum.toDismiss && interval.high <= minimum.toDismiss) return 'no difference that matters';
   return 'not decided yet';
 }

@@ -23,8 +23,10 @@ describe('the words of a verdict', () => {
     [1.2, 1, 'higher', ofOne, 'better'],
     // Clear of 0 but smaller than what matters: not better, and dismissed only when all of the interval is small.
     [0.8, 0.5, 'higher', ofOne, 'not decided yet'],
-    [0.5, 0.4, 'higher', ofOne, 'no difference that matters'],
-    [0.5, 0.4, 'higher', ofAny, 'better'],
+    [0.5, 0.4, 'lower', ofOne, 'no difference that matters'],
+    // Clear of 0, but surely too small to matter.
+    [0.5, 0.4, 'higher', ofAny, 'no difference that matters'],
+    [0.8, 0.5, 'higher', ofAny, 'better'],
     [0.1, 0.4, 'higher', ofAny, 'no difference that matters'],
     [0, 0, 'higher', { toClaim: 0, toDismiss: 0 }, 'no difference that matters'],
     [NaN, 0, 'higher', ofOne, 'not decided yet'],
