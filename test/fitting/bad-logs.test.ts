@@ -7,7 +7,7 @@ import { forgetLogsAfterwards, temporaryFolder, temporaryLog } from './temporary
 
 forgetLogsAfterwards();
 
-const GOOD = syntheticLog({ ...TRUTH, weeks: 4 });
+const GOOD = syntheticLog({ ...TRUTH, weeks: 6, perHour: 60, agents: 5 });
 const GOOD_TEXT = `${GOOD.join('\n')}\n`;
 
 async function problemOf(

@@ -8,7 +8,12 @@ export interface RoughEstimate {
 }
 
 /** Runs replications and estimates every measure as a ratio of sums with its standard error (delta method). */
-export function estimatesOf(model: Model, replications: number, seed = 'reference', strategy = 0): Map<string, RoughEstimate> {
+export function estimatesOf(
+  model: Model,
+  replications: number,
+  seed = 'reference',
+  strategy = 0,
+): Map<string, RoughEstimate> {
   const prepared = prepare(model, strategy);
   const rows = Array.from({ length: replications }, (_, replication) => simulate(prepared, seed, replication));
   const estimates = new Map<string, RoughEstimate>();

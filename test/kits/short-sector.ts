@@ -4,7 +4,11 @@ import type { Service, Strategy } from '../../sim/model/service.ts';
 import { WEEK } from '../../sim/model/units.ts';
 
 /** A ready sector, cut to a few weeks, with the given services as strategies; the first one is the sector's own. */
-export function shortSector(name: string, weeks: number, changes: readonly ((service: Service) => Service)[] = []): Model {
+export function shortSector(
+  name: string,
+  weeks: number,
+  changes: readonly ((service: Service) => Service)[] = [],
+): Model {
   const { model, issues } = loadScenario(name);
   if (model === undefined) throw new Error(`${name} does not read: ${JSON.stringify(issues)}`);
   const today = model.strategies[0] as Strategy;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { open, runUntil } from '../../sim/engine/run.ts';
-import { clearFloor } from '../../sim/engine/floor.ts';
-import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { WAITING } from '../../sim/engine/contact-table.ts';
+import { clearFloor } from '../../sim/engine/floor.ts';
+import { open, runUntil } from '../../sim/engine/run.ts';
+import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { ContactLog } from '../../sim/measures/contact-log.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -23,7 +23,9 @@ type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never;
 function modelOf({ rate, talk, patience, agents }: World, parts: Partial<Model> = {}): Model {
   return labModel({
     horizon: { ...labModel().horizon, length: DAY, warmUp: 0 },
-    intents: [{ ...CALL, arrivals: { ...CALL.arrivals, rates: [rate] } as typeof CALL.arrivals, talk: exponentialOf(talk) }],
+    intents: [
+      { ...CALL, arrivals: { ...CALL.arrivals, rates: [rate] } as typeof CALL.arrivals, talk: exponentialOf(talk) },
+    ],
     channels: [{ ...PHONE, patience: exponentialOf(patience) }],
     teams: [{ ...DESK, agents }],
     ...parts,
@@ -159,7 +161,10 @@ describe('laws of the engine', () => {
 
   it('pays for every second: idle, busy and overtime add up to time on duty', () => {
     const shifts = [{ days: [0, 1, 2, 3, 4], from: 8 * 3600, to: 16 * 3600, agents: 5 }];
-    const model = labModel({ teams: [{ ...DESK, shifts }], horizon: { ...labModel().horizon, length: 7 * DAY, warmUp: 0 } });
+    const model = labModel({
+      teams: [{ ...DESK, shifts }],
+      horizon: { ...labModel().horizon, length: 7 * DAY, warmUp: 0 },
+    });
     const { floor } = prepare(model, 0);
     clearFloor(floor, model, 'shift', 0);
     open(floor);

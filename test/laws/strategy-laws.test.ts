@@ -9,15 +9,30 @@ const SECTOR = 'finance-insurance';
 const LEVERS = ['identify', 'lookUp', 'context', 'duplicates', 'routing'] as const;
 
 const VIRTUAL_HOLD: Partial<Callback> = {
-  policy: 'virtual-hold', channel: 'phone', offerAbove: 60, offerWhenWaiting: 0, offered: 1, accepted: 0.5, answered: 0.93,
-  attempts: 2, attemptDelay: 600, connect: 25, delay: 0, slack: 900, strength: 1,
+  policy: 'virtual-hold',
+  channel: 'phone',
+  offerAbove: 60,
+  offerWhenWaiting: 0,
+  offered: 1,
+  accepted: 0.5,
+  answered: 0.93,
+  attempts: 2,
+  attemptDelay: 600,
+  connect: 25,
+  delay: 0,
+  slack: 900,
+  strength: 1,
 };
 
-const withCallback = (callback: Partial<Callback>) => (service: Service): Service => ({
-  ...service,
-  callback: { ...service.callback, ...callback },
-});
-const withView = (view: Partial<View>) => (service: Service): Service => ({ ...service, view: { ...service.view, ...view } });
+const withCallback =
+  (callback: Partial<Callback>) =>
+  (service: Service): Service => ({
+    ...service,
+    callback: { ...service.callback, ...callback },
+  });
+const withView =
+  (view: Partial<View>) =>
+  (service: Service): Service => ({ ...service, view: { ...service.view, ...view } });
 
 function rows(model: Model, replication = 0): Float64Array[] {
   return model.strategies.map((_, strategy) => simulate(prepare(model, strategy), 'laws', replication));
@@ -47,7 +62,11 @@ describe('a lever at zero strength is the service as it is, to the bit', () => {
 });
 
 describe('each lever moves what it should', () => {
-  const model = shortSector(SECTOR, 10, LEVERS.map((lever) => withView({ [lever]: 1 })));
+  const model = shortSector(
+    SECTOR,
+    10,
+    LEVERS.map((lever) => withView({ [lever]: 1 })),
+  );
   const value = reader(model);
   const [today, identify, lookUp, context, duplicates, routing] = rows(model);
 
@@ -72,7 +91,11 @@ describe('each lever moves what it should', () => {
 
 describe('staffing and call-backs', () => {
   const few = (service: Service): Service => ({ ...service, staffing: 0.85 });
-  const model = shortSector(SECTOR, 8, [few, withCallback(VIRTUAL_HOLD), withCallback({ ...VIRTUAL_HOLD, policy: 'abandoned', accepted: 0.8, answered: 0.45, delay: 1800 })]);
+  const model = shortSector(SECTOR, 8, [
+    few,
+    withCallback(VIRTUAL_HOLD),
+    withCallback({ ...VIRTUAL_HOLD, policy: 'abandoned', accepted: 0.8, answered: 0.45, delay: 1800 }),
+  ]);
   const value = reader(model);
   const [today, fewer, callback, abandoned] = rows(model);
 

@@ -44,12 +44,22 @@ const CASES: readonly Case[] = [
       'waitOnline.phone': 8.05820668242,
     },
   },
-  { scenario: 'day', days: 8 / 24, replications: 600, exact: { 'serviceLevel.phone': 0.900432409282, 'wait.phone': 6.04084446 } },
+  {
+    scenario: 'day',
+    days: 8 / 24,
+    replications: 600,
+    exact: { 'serviceLevel.phone': 0.900432409282, 'wait.phone': 6.04084446 },
+  },
   {
     scenario: 'erlang-c',
     days: 60,
     replications: 16,
-    exact: { 'pWait.phone': 0.172862055497, 'serviceLevel.phone': 0.89515386344, occupancy: 0.8, 'wait.phone': 6.91448221987 },
+    exact: {
+      'pWait.phone': 0.172862055497,
+      'serviceLevel.phone': 0.89515386344,
+      occupancy: 0.8,
+      'wait.phone': 6.91448221987,
+    },
   },
   {
     scenario: 'patience-fixed',
@@ -136,10 +146,13 @@ describe('laboratory models agree with exact answers', () => {
     const estimates = estimatesOf(laboratory(scenario, days), replications);
     for (const [id, value] of Object.entries(exact)) {
       const estimate = estimates.get(id);
-      if (estimate === undefined) throw new Error(`${scenario} has no measure ${id}: ${[...estimates.keys()].join(' ')}`);
+      if (estimate === undefined)
+        throw new Error(`${scenario} has no measure ${id}: ${[...estimates.keys()].join(' ')}`);
       const { standardError } = estimate;
       const z = (estimate.value - value) / standardError;
-      expect(Math.abs(z), `${id}: exact ${value}, simulated ${estimate.value} +- ${standardError}`).toBeLessThanOrEqual(4);
+      expect(Math.abs(z), `${id}: exact ${value}, simulated ${estimate.value} +- ${standardError}`).toBeLessThanOrEqual(
+        4,
+      );
       expect(standardError, id).toBeLessThanOrEqual(Math.max(0.02 * value, 0.002));
     }
   });

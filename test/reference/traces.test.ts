@@ -19,9 +19,9 @@ describe('traces agree with hand calculation to the last digit', () => {
     const answered = [0, 1, undefined, 5, undefined, 10];
     const abandoned = [undefined, undefined, 4.5, undefined, 4.7, undefined];
     const left = [10.5, 5, undefined, 10, undefined, 12];
-    answered.forEach((time, row) => expect(at('answered', 0, row)).toBe(time));
-    abandoned.forEach((time, row) => expect(at('abandoned', 0, row)).toBe(time));
-    left.forEach((time, row) => expect(at('left', 0, row)).toBe(time));
+    expect(answered.map((_, row) => at('answered', 0, row))).toEqual(answered);
+    expect(abandoned.map((_, row) => at('abandoned', 0, row))).toEqual(abandoned);
+    expect(left.map((_, row) => at('left', 0, row))).toEqual(left);
   });
 
   it('urgent contacts first, nobody interrupted', () => {
