@@ -112,7 +112,7 @@ function wholeDay(id: string, title: string, one: ChangingStaff, slots: number):
   const body = oneLine({
     arrivals: 0,
     talk: exponential(one.talk),
-    patience: exponential(one.patience),
+    ...(one.patience < Infinity ? { patience: exponential(one.patience) } : {}),
     agents,
     within,
     intent: { arrivals: arrivalsOf(rates) },

@@ -1,0 +1,152 @@
+import type { ReferenceCase } from '../case.ts';
+import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
+import { erlangC } from '../maths/erlang.ts';
+import { alikeAgents } from '../maths/alike-agents.ts';
+import { exponential, fixed, gamma, type Law } from '../maths/law.ts';
+import { byWorkFound, cobham, type TwoClasses, twoClassMoves } from '../maths/priority.ts';
+import { perSecond } from './one-line.ts';
+
+const FAMILY = 'Priority';
+const NAMES = ['now', 'soon', 'later', 'whenever'] as const;
+
+/** Classes by urgency on one phone: the first has the highest. */
+function urgencies(classes: readonly { arrivals: number; talk: Law; patience?: Law }[], agents: number, places?: number) {
+  return {
+    channels: { phone: { target: '80 % in 20 s', ...(places === undefined ? {} : { places }) } },
+    intents: Object.fromEntries(
+      classes.map(({ arrivals, talk, patience }, row) => [
+        NAMES[row],
+        {
+          arrivals: { rate: perSecond(arrivals) },
+          urgency: 3 - row,
+          talk: talk.text,
+          ...(patience === undefined ? {} : { patience: patience.text }),
+        },
+      ]),
+    ),
+    teams: { desk: { agents } },
+    service: { routing: 'urgency-first' },
+  };
+}
+
+function waits(values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(values.map((wait, row) => [`wait.intent.${NAMES[row]}`, wait]));
+}
+
+/** M/G/1 with classes, nobody interrupted: Cobham's formula, and the work found. */
+function oneAgent(id: string, title: string, loads: readonly number[], talks: readonly Law[]): ReferenceCase {
+  const classes = talks.map((talk, row) => ({ talk, arrivals: (loads[row] as number) / talk.mean }));
+  const moments = classes.map(({ arrivals, talk }) => ({ arrivals, mean: talk.mean, square: talk.square }));
+  const load = loads.reduce((sum, one) => sum + one, 0);
+  const rate = classes.reduce((sum, { arrivals }) => sum + arrivals, 0);
+  const figures = (values: readonly number[]) => ({ ...waits(values), 'pWait.phone': load, occupancy: load });
+  return {
+    id,
+    family: FAMILY,
+    title,
+    scenario: urgencies(classes, 1),
+    span: { kind: 'steady', rate, warmUp: 500 / rate, contacts: 20_000 },
+    exact: () => figures(cobham(moments)),
+    again: () => figures(byWorkFound(moments)),
+  };
+}
+
+/** M/M/c with classes: Cobham's formula for several agents, and the chain of two lines. */
+function severalAgents(id: string, title: string, loads: readonly [number, number], agents: number, talk: number): ReferenceCase {
+  const [urgent, other] = [loads[0] / talk, loads[1] / talk];
+  const load = loads[0] + loads[1];
+  const law = exponential(talk);
+  return {
+    id,
+    family: FAMILY,
+    title,
+    scenario: urgencies([{ arrivals: urgent, talk: law }, { arrivals: other, talk: law }], agents),
+    span: { kind: 'steady', rate: urgent + other, warmUp: (30 * talk * agents) / (agents - load), contacts: 20_000 },
+    exact: () => {
+      const delayed = erlangC(agents, load);
+      const first = (delayed * talk) / agents / (1 - loads[0] / agents);
+      return { 'pWait.phone': delayed, ...waits([first, first / (1 - load / agents)]) };
+    },
+    again: () => {
+      const places = Math.ceil(24 / Math.log(agents / load));
+      const never = [Infinity, Infinity] as const;
+      const chain = explore([0, 0, 0], twoClassMoves({ urgent, other, talk, agents, patience: never, places }));
+      const p = byIteration(chain);
+      const delayed = average(chain, p, ([busy = 0]) => (busy === agents ? 1 : 0));
+      const line = (row: number) => average(chain, p, (state) => state[row] as number);
+      return { 'pWait.phone': delayed, ...waits([line(1) / urgent, line(2) / other]) };
+    },
+  };
+}
+
+/** Two classes that lose patience: the chain. With equal patience both together are Erlang A. */
+function impatient(id: string, title: string, model: TwoClasses): ReferenceCase {
+  const { urgent, other, talk, agents, patience } = model;
+  const classes = [urgent, other].map((arrivals, row) => ({
+    arrivals,
+    talk: exponential(talk),
+    patience: exponential(patience[row] as number),
+  }));
+  const read = (chain: Chain, p: Float64Array, all: number): Record<string, number> => {
+    const line = (row: number) => average(chain, p, (state: State) => state[row] as number);
+    return {
+      'abandonment.phone': all,
+      'abandonment.intent.now': line(1) / patience[0] / urgent,
+      'abandonment.intent.soon': line(2) / patience[1] / other,
+      'waitOnline.intent.now': line(1) / urgent,
+      'waitOnline.intent.soon': line(2) / other,
+    };
+  };
+  const carried = (chain: Chain, p: Float64Array) => average(chain, p, ([busy = 0]) => busy) / talk / (urgent + other);
+  return {
+    id,
+    family: FAMILY,
+    title,
+    scenario: urgencies(classes, agents),
+    span: { kind: 'steady', rate: urgent + other, warmUp: 30 * talk, contacts: 10_000 },
+    exact: () => {
+      const chain = explore([0, 0, 0], twoClassMoves(model));
+      const p = byElimination(chain);
+      return read(chain, p, 1 - carried(chain, p));
+    },
+    again: () => {
+      const chain = explore([0, 0, 0], twoClassMoves(model));
+      const p = byIteration(chain);
+      const alike = { arrivals: urgent + other, talk, agents, patience: patience[0], places: model.places, within: 20 };
+      return read(chain, p, patience[0] === patience[1] ? alikeAgents(alike).abandonment : 1 - carried(chain, p));
+    },
+  };
+}
+
+export const PRIORITY: readonly ReferenceCase[] = [
+  severalAgents('priority-1', 'one agent, two classes, exponential talk', [0.3, 0.4], 1, 100),
+  oneAgent('priority-laws', 'one agent, three classes with talks of their own', [0.2, 0.25, 0.25], [
+    fixed(60),
+    exponential(150),
+    gamma(240, 0.7),
+  ]),
+  oneAgent('priority-four', 'one agent, four classes', [0.15, 0.2, 0.2, 0.15], [
+    exponential(80),
+    fixed(120),
+    exponential(200),
+    fixed(40),
+  ]),
+  severalAgents('priority-8', '8 agents, two classes', [2, 4.6], 8, 180),
+  severalAgents('priority-20', '20 agents, two classes', [6, 9], 20, 240),
+  impatient('priority-impatient', '5 agents, two classes, the same patience', {
+    urgent: 0.01,
+    other: 0.02,
+    talk: 180,
+    agents: 5,
+    patience: [120, 120],
+    places: 40,
+  }),
+  impatient('priority-patience-differs', '6 agents, the urgent less patient', {
+    urgent: 0.012,
+    other: 0.018,
+    talk: 200,
+    agents: 6,
+    patience: [90, 300],
+    places: 45,
+  }),
+];
