@@ -60,11 +60,7 @@ export function estimateLog(log: CallLog, window: Window): LogFit {
 
   // 4. A usual week: calls of each type and agents of each team
   const weeks = types.map((type) => weekOfCalls(callsOf(fit, type), { calendar, days: days.fit, alike, retry }));
-  const context = { calendar, days: days.fit, alike, open, unseen };
-  const teams = teamEstimates(fit, types).map((team, _, list) => ({
-    ...team,
-    ...agentsOf(list.length === 1 ? levels : levelsOf(all, team.agents, context), availability.byHalfHour, context),
-  }));
+  const teams = teamWeeks(all, fit, types, { calendar, days: days.fit, alike, open, unseen, levels, availability });
   return {
     title: mapping.title,
     target: mapping.target,
@@ -132,6 +128,19 @@ function sumOfWeeks(weeks: readonly WeekOfCalls[]): WeekOfCalls {
 interface AgentContext extends Omit<WeekContext, 'retry'> {
   readonly open: readonly boolean[];
   readonly unseen: Float64Array;
+  /** Of everybody. */
+  readonly levels: FloorLevels;
+  readonly availability: LogFit['availability'];
+}
+
+/** @param all calls of the fitted days, those outside opening hours too: they keep agents busy */
+function teamWeeks(all: CallTable, fit: CallTable, types: readonly CallType[], context: AgentContext): TeamWeek[] {
+  const teams = teamEstimates(fit, types);
+  // A single team is everybody, also those whom the log does not name.
+  return teams.map((team) => ({
+    ...team,
+    ...agentsOf(teams.length === 1 ? context.levels : levelsOf(all, team.agents, context), context),
+  }));
 }
 
 /** The floor as if only some agents were on it. */
@@ -143,12 +152,11 @@ function levelsOf(calls: CallTable, agents: readonly number[], { calendar, unsee
 
 function agentsOf(
   levels: FloorLevels,
-  availability: Float64Array,
-  { calendar, days, alike, open }: AgentContext,
+  { calendar, days, alike, open, availability }: AgentContext,
 ): Pick<TeamWeek, 'onDuty' | 'ready'> {
   const mean = weekProfile(levels.onDuty, calendar, days, alike);
   const onDuty = mean.map((seconds, slot) => (open[slot] ? seconds / HALF_HOUR : 0));
-  return { onDuty, ready: onDuty.map((agents, slot) => agents * availability[slot]!) };
+  return { onDuty, ready: onDuty.map((agents, slot) => agents * availability.byHalfHour[slot]!) };
 }
 
 function patienceOf(calls: CallTable, ofAll: LogFit['patience']): LogFit['patience'] {

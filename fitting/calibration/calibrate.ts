@@ -25,8 +25,10 @@ export interface CalibratedFit {
   readonly erlangACorrected: readonly (ErlangAFigures | undefined)[];
 }
 
-/** Replications of the scenario's eight weeks for each trial. */
-const REPLICATIONS = 6;
+/** Replications of the scenario's eight weeks for each trial... */
+const FEW = 10;
+/** ...and for the last trials, which decide how long callers wait over all. */
+const MANY = 16;
 
 /** Finds the agents with which the model, and apart from it Erlang-A, waits as long as the log on the fitted days. */
 export function calibrate(fit: LogFit, modelWith: (factors: Float64Array) => Model): CalibratedFit {
@@ -41,11 +43,19 @@ export function calibrate(fit: LogFit, modelWith: (factors: Float64Array) => Mod
   );
 
   // 2. The model: one factor, then half-hours, then one factor again
-  const waits = (factors: Float64Array) => simulatedWaits(modelWith(factors), REPLICATIONS);
+  const waits = (factors: Float64Array, replications = FEW) => simulatedWaits(modelWith(factors), replications);
   const constant = (scale: number) => new Float64Array(fit.open.length).fill(scale);
   const first = calibratedScale((scale) => waits(constant(scale)).mean, fit.wait, erlangAScale);
   const shape = halfHourFactors(observed, (factors) => waits(factors.map((factor) => factor * first.scale)).byHalfHour);
-  const overall = calibratedScale((scale) => waits(shape.map((factor) => factor * scale)).mean, fit.wait, first.scale);
+  const overall = calibratedScale(
+    (scale) =>
+      waits(
+        shape.map((factor) => factor * scale),
+        MANY,
+      ).mean,
+    fit.wait,
+    first.scale,
+  );
   return {
     factors: shape.map((factor) => factor * overall.scale),
     overall,

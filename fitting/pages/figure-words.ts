@@ -1,6 +1,6 @@
-/** "65 s", "8.2 s". */
+/** "64.9 s", "647 s". */
 export function seconds(value: number): string {
-  return `${value.toFixed(value < 10 ? 1 : 0)} s`;
+  return `${value.toFixed(value < 100 ? 1 : 0)} s`;
 }
 
 /** "17.4 %". */
