@@ -28,7 +28,7 @@ function keepsPlace(id: string, title: string, model: KeepPlace): ReferenceCase 
       'waitOffline.phone': over(number(CALL_BACK)) / arrivals / called,
       'waitOnline.phone': over(number(ON_LINE)) / arrivals / (1 - blocked),
       'abandonment.phone': lost(called, 1 - blocked) / (1 - blocked),
-      'callbackLost.phone': 1 - reached,
+      ...(reached < 1 ? { 'callbackLost.phone': 1 - reached } : {}),
       occupancy: over(([busy = 0]) => busy) / agents,
     };
   };
@@ -93,7 +93,7 @@ interface Patient {
 
 const TAKEN = 0.6;
 const OFFER_FROM = 3;
-const OFFER_ABOVE = 30;
+const OFFER_ABOVE = 110;
 
 /** Offered from the third in line on: geometric tail of the line. */
 function byLength({ load, agents, talk }: Patient): Exact {
@@ -110,33 +110,69 @@ function byLengthAgain(model: Patient): Exact {
   return overPlaces(model, (ahead) => (ahead >= OFFER_FROM ? 1 : 0), (ahead) => ahead + 1);
 }
 
+/** So many in line announce more than the limit by themselves: the next one waits (line + 1) talks / agents. */
+function enoughInLine({ talk, agents }: Patient): number {
+  return Math.floor((OFFER_ABOVE * agents) / talk);
+}
+
 /**
- * Offered when the first in line has waited longer than x: so it is when, x ago, more were in line than have been
- * answered since; P = C ratio exp(-free x), and who joins then finds 1 / (1 - ratio) + arrivals x in line.
+ * Offered when the expected wait is above x: when so many are in line, or the first of fewer has waited longer than x. The
+ * latter means that, x ago, more were in line than have been answered since; with the geometric line of Erlang C this has
+ * probability C ratio exp(-free x), the rest of that line is geometric again, and arrivals x have come on average behind it.
  */
-function byAge({ load, agents, talk, arrivals, free }: Patient): Exact {
+function byExpectedWait(model: Patient): Exact {
+  const { load, agents, talk, arrivals, free } = model;
   const [delayed, ratio] = [erlangC(agents, load), load / agents];
+  const enough = enoughInLine(model);
+  const since = arrivals * OFFER_ABOVE;
+  const old = delayed * ratio * Math.exp(-free * OFFER_ABOVE) * (1 - ratio) * Math.exp(-since);
+  let share = delayed * ratio ** enough;
+  let ends = share * (enough + 1 / (1 - ratio));
+  for (let line = 1; line < enough; line++) {
+    let [behind, sum] = [1, 0];
+    for (let come = 0; come < line; come++) {
+      sum += ratio ** (line - 1 - come) * behind;
+      behind *= since / (come + 1);
+    }
+    share += old * sum;
+    ends += old * sum * (line + 1);
+  }
   return {
-    'callbackShare.phone': TAKEN * delayed * ratio * Math.exp(-free * OFFER_ABOVE),
-    'waitOffline.phone': (1 / (1 - ratio) + arrivals * OFFER_ABOVE + 1) * (talk / agents),
+    'callbackShare.phone': TAKEN * share,
+    'waitOffline.phone': (ends / share) * (talk / agents),
     'pWait.phone': delayed,
   };
 }
 
-/** The same by sums over the line x ago and the number answered since. */
-function byAgeAgain(model: Patient): Exact {
-  const answered = (model.agents / model.talk) * OFFER_ABOVE;
-  const left = (ahead: number, weight: (still: number) => number): number => {
-    let [sum, p] = [0, Math.exp(-answered)];
-    for (let gone = 0; gone < ahead; gone++) {
-      sum += p * weight(ahead - gone);
-      p *= answered / (gone + 1);
+/** The same by sums over the line x ago, the number answered since and the number who have come since. */
+function byExpectedWaitAgain(model: Patient): Exact {
+  const { arrivals, agents, talk, load } = model;
+  const enough = enoughInLine(model);
+  const answered = poisson((agents / talk) * OFFER_ABOVE, 200);
+  const come = poisson(arrivals * OFFER_ABOVE, 200);
+  const ratio = load / agents;
+  /** Share of arrivals who find so many in line, the first of whom has waited longer than x, given that all are busy. */
+  const old = (line: number): number => {
+    let sum = 0;
+    for (let before = 1; before <= 150; before++) {
+      for (let gone = Math.max(0, before - line); gone < before; gone++) {
+        const p = (1 - ratio) * ratio ** before * (answered[gone] as number);
+        sum += p * (come[line - before + gone] as number);
+      }
     }
     return sum;
   };
-  const since = model.arrivals * OFFER_ABOVE;
-  const line = (ahead: number) => left(ahead, (still) => still + since + 1) / left(ahead, () => 1);
-  return overPlaces(model, (ahead) => left(ahead, () => 1), (ahead) => (ahead === 0 ? 0 : line(ahead)));
+  const offered = (line: number) => (line >= enough ? 1 : line === 0 ? 0 : old(line) / ((1 - ratio) * ratio ** line));
+  return overPlaces(model, offered, (line) => line + 1);
+}
+
+function poisson(mean: number, last: number): number[] {
+  let p = Math.exp(-mean);
+  return Array.from({ length: last + 1 }, (_, n) => {
+    const here = p;
+    p *= mean / (n + 1);
+    return here;
+  });
 }
 
 function overPlaces({ load, agents, talk }: Patient, offered: (ahead: number) => number, ends: (ahead: number) => number): Exact {
@@ -188,7 +224,7 @@ export const CALLBACK: readonly ReferenceCase[] = [
     arrivals: 1 / 30, talk: 160, agents: 4, patience: 60, places: 8, offerFrom: 3, taken: 1, reached: 0.9,
   }),
   patient('callback-by-length', 'offered when three are in line, nobody leaves', { 'offer-when-waiting': OFFER_FROM }, byLength, byLengthAgain),
-  patient('callback-by-age', 'offered when the first has waited over 30 s, nobody leaves', { 'offer-above': `${OFFER_ABOVE} s` }, byAge, byAgeAgain),
+  patient('callback-by-wait', 'offered above an expected wait of 110 s, nobody leaves', { 'offer-above': `${OFFER_ABOVE} s` }, byExpectedWait, byExpectedWaitAgain),
   attempts('callback-two-attempts', 'call-backs in line, two attempts', 'virtual-hold', 0.6, 2),
   attempts('callback-slot', 'agreed times, three attempts', 'slot', 0.5, 3),
   attempts('callback-abandoned', 'those who hung up, two attempts', 'abandoned', 0.45, 2),

@@ -41,5 +41,5 @@ export const ERLANG_C: readonly ReferenceCase[] = [
   delay('erlang-c-1', 0.7, 1, 120, 20, 16_000),
   delay('erlang-c-6', 4.5, 6, 200, 20),
   delay('erlang-c-30', 25, 30, 240, 20, 40_000),
-  delay('erlang-c-90', 82, 90, 300, 10, 60_000),
+  delay('erlang-c-90', 82, 90, 300, 10, 80_000),
 ];

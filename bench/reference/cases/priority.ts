@@ -61,7 +61,7 @@ function severalAgents(id: string, title: string, loads: readonly [number, numbe
     family: FAMILY,
     title,
     scenario: urgencies([{ arrivals: urgent, talk: law }, { arrivals: other, talk: law }], agents),
-    span: { kind: 'steady', rate: urgent + other, warmUp: (30 * talk * agents) / (agents - load), contacts: 20_000 },
+    span: { kind: 'steady', rate: urgent + other, warmUp: (30 * talk * agents) / (agents - load), contacts: 24_000 },
     exact: () => {
       const delayed = erlangC(agents, load);
       const first = (delayed * talk) / agents / (1 - loads[0] / agents);

@@ -147,6 +147,6 @@ export const RETURNING: readonly ReferenceCase[] = [
   }, false),
   returning('repeats-and-retrials', 'Repeats', '3 agents, unsolved needs and abandoned calls come back', {
     ...NONE, arrivals: 1.9 / 180, talk: 180, agents: 3, patience: 180, places: 8, retry: 0.5, retryDelay: 300,
-    unsolved: 0.2, recontactDelay: 600, most: [9, 13],
+    unsolved: 0.2, recontactDelay: 600, most: [14, 16],
   }, true),
 ];

@@ -1,0 +1,205 @@
+import type { Exact, ReferenceCase, ScenarioBody } from '../case.ts';
+import { alikeAgents } from '../maths/alike-agents.ts';
+import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
+import { erlangB } from '../maths/erlang.ts';
+import { exponential } from '../maths/law.ts';
+import { busyOf, emptyState, inLine, inService, type SkillModel, skillMoves } from '../maths/skills.ts';
+import { perSecond } from './one-line.ts';
+
+const FAMILY = 'Skills';
+const SKILLS = ['cards', 'loans', 'claims'] as const;
+const TEAMS = ['first', 'second', 'third'] as const;
+
+function bodyOf({ classes, teams, places }: SkillModel): ScenarioBody {
+  return {
+    channels: { phone: { target: '80 % in 20 s', places } },
+    intents: Object.fromEntries(
+      classes.map(({ arrivals, talk, patience }, row) => [
+        SKILLS[row],
+        {
+          skill: SKILLS[row],
+          arrivals: { rate: perSecond(arrivals) },
+          talk: exponential(talk).text,
+          ...(patience < Infinity ? { patience: exponential(patience).text } : {}),
+        },
+      ]),
+    ),
+    teams: Object.fromEntries(
+      teams.map(({ agents, takes }, row) => [TEAMS[row], { agents, skills: takes.map((one) => SKILLS[one]) }]),
+    ),
+    service: { routing: 'skill-order' },
+  };
+}
+
+/** Figures of a solved chain; abandonment from the lines, or from what the agents do not carry. */
+function read(model: SkillModel, chain: Chain, p: Float64Array, fromLines: boolean): Exact {
+  const { classes, teams, asks, places } = model;
+  const over = (figure: (state: State) => number) => average(chain, p, figure);
+  const waiting = (state: State) => classes.reduce((sum, _, row) => sum + (state[inLine(model, row)] as number), 0);
+  const allBusy = (state: State, row: number) => asks[row]!.every((team) => busyOf(model, state, team) === teams[team]!.agents);
+  const figures: Record<string, number> = {};
+  let [offered, turnedAway] = [0, 0];
+  classes.forEach(({ arrivals, talk, patience }, row) => {
+    const blocked = over((state) => (allBusy(state, row) && waiting(state) >= places ? 1 : 0));
+    const delayed = over((state) => (allBusy(state, row) && waiting(state) < places ? 1 : 0));
+    const line = over((state) => state[inLine(model, row)] as number);
+    const carried = over((state) => teams.reduce((sum, _, team) => sum + (state[inService(model, team, row)] as number), 0));
+    offered += arrivals;
+    turnedAway += arrivals * blocked;
+    if (places === 0) return;
+    const left = fromLines ? line / patience / arrivals : 1 - blocked - carried / talk / arrivals;
+    figures[`pWait.intent.${SKILLS[row]}`] = delayed / (1 - blocked);
+    figures[`waitOnline.intent.${SKILLS[row]}`] = line / arrivals / (1 - blocked);
+    if (patience < Infinity) figures[`abandonment.intent.${SKILLS[row]}`] = left / (1 - blocked);
+  });
+  figures['blocked.phone'] = turnedAway / offered;
+  teams.forEach(({ agents }, team) => {
+    figures[`occupancy.${TEAMS[team]}`] = over((state) => busyOf(model, state, team)) / agents;
+  });
+  return figures;
+}
+
+/** Any model with skills as a chain, solved and read in two ways. */
+function skilled(id: string, title: string, model: SkillModel): ReferenceCase {
+  const rate = model.classes.reduce((sum, { arrivals }) => sum + arrivals, 0);
+  const chain = () => explore(emptyState(model), skillMoves(model));
+  return {
+    id,
+    family: FAMILY,
+    title,
+    scenario: bodyOf(model),
+    span: { kind: 'steady', rate, warmUp: 8000, contacts: 12_000 },
+    exact: () => {
+      const of = chain();
+      return read(model, of, byIteration(of), true);
+    },
+    again: () => {
+      const of = chain();
+      return read(model, of, byElimination(of), false);
+    },
+  };
+}
+
+const [CARDS, LOANS, CLAIMS] = [0, 1, 2] as const;
+const PATIENT = Infinity;
+
+const N_MODEL: SkillModel = {
+  classes: [
+    { arrivals: 0.016, talk: 200, patience: 150 },
+    { arrivals: 0.012, talk: 200, patience: 180 },
+  ],
+  teams: [
+    { agents: 3, takes: [CARDS] },
+    { agents: 3, takes: [LOANS, CARDS] },
+  ],
+  asks: [[0, 1], [1]],
+  places: 10,
+};
+
+const W_MODEL: SkillModel = {
+  classes: [
+    { arrivals: 0.012, talk: 180, patience: 120 },
+    { arrivals: 0.015, talk: 180, patience: 200 },
+  ],
+  teams: [
+    { agents: 2, takes: [CARDS] },
+    { agents: 2, takes: [LOANS] },
+    { agents: 2, takes: [CARDS, LOANS] },
+  ],
+  asks: [
+    [0, 2],
+    [1, 2],
+  ],
+  places: 8,
+};
+
+const X_MODEL: SkillModel = {
+  classes: W_MODEL.classes.map((one) => ({ ...one, patience: 150 })),
+  teams: [
+    { agents: 3, takes: [CARDS, LOANS] },
+    { agents: 3, takes: [LOANS, CARDS] },
+  ],
+  asks: [
+    [0, 1],
+    [1, 0],
+  ],
+  places: 12,
+};
+
+const OVERFLOW: SkillModel = {
+  classes: [{ arrivals: 7 / 160, talk: 160, patience: PATIENT }],
+  teams: [
+    { agents: 5, takes: [CARDS] },
+    { agents: 4, takes: [CARDS] },
+  ],
+  asks: [[0, 1]],
+  places: 0,
+};
+
+const GRADED: SkillModel = {
+  classes: [
+    { arrivals: 3 / 150, talk: 150, patience: PATIENT },
+    { arrivals: 2 / 240, talk: 240, patience: PATIENT },
+  ],
+  teams: [
+    { agents: 3, takes: [CARDS] },
+    { agents: 2, takes: [LOANS] },
+    { agents: 2, takes: [CARDS, LOANS] },
+  ],
+  asks: [
+    [0, 2],
+    [1, 2],
+  ],
+  places: 0,
+};
+
+const THREE: SkillModel = {
+  classes: [
+    { arrivals: 0.008, talk: 150, patience: 120 },
+    { arrivals: 0.006, talk: 200, patience: 120 },
+    { arrivals: 0.005, talk: 180, patience: 200 },
+  ],
+  teams: [
+    { agents: 1, takes: [CARDS] },
+    { agents: 1, takes: [LOANS, CARDS] },
+    { agents: 2, takes: [CLAIMS, LOANS] },
+  ],
+  asks: [[0, 1], [1, 2], [2]],
+  places: 6,
+};
+
+/** Two groups in turn without places: the first is Erlang B by itself, both together too, the second carries the rest. */
+function overflow(): ReferenceCase {
+  const [{ arrivals, talk }] = OVERFLOW.classes as [{ arrivals: number; talk: number }];
+  const load = arrivals * talk;
+  const [first, second] = OVERFLOW.teams.map(({ agents }) => agents) as [number, number];
+  const [passed, blocked] = [erlangB(first, load), erlangB(first + second, load)];
+  return {
+    ...skilled('overflow-loss', 'two teams in turn, no places', OVERFLOW),
+    again: () => ({
+      'blocked.phone': blocked,
+      'occupancy.first': (load * (1 - passed)) / first,
+      'occupancy.second': (load * (passed - blocked)) / second,
+    }),
+  };
+}
+
+/** Two all-round teams: all together are Erlang A, whoever takes whom first. */
+function allRound(): ReferenceCase {
+  const [{ talk, patience }] = X_MODEL.classes as [{ talk: number; patience: number }];
+  const arrivals = X_MODEL.classes.reduce((sum, one) => sum + one.arrivals, 0);
+  const agents = X_MODEL.teams.reduce((sum, team) => sum + team.agents, 0);
+  const plain = skilled('x-model', 'two all-round teams with preferences', X_MODEL);
+  const { pWait, blocked, abandonment, occupancy } = alikeAgents({ arrivals, talk, agents, patience, places: X_MODEL.places, within: 20 });
+  const whole = { 'pWait.phone': pWait, 'blocked.phone': blocked, 'abandonment.phone': abandonment, occupancy };
+  return { ...plain, exact: () => ({ ...plain.exact(), ...whole }), again: () => ({ ...plain.again(), ...whole, 'blocked.phone': blocked }) };
+}
+
+export const SKILLS_CASES: readonly ReferenceCase[] = [
+  skilled('n-model', 'specialists, and a team that helps out', N_MODEL),
+  skilled('w-model', 'two teams of specialists, and one for both', W_MODEL),
+  allRound(),
+  skilled('three-skills', 'three skills, a chain of three teams', THREE),
+  overflow(),
+  skilled('graded-loss', 'two teams and an overflow team, no places', GRADED),
+];
