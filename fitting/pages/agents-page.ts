@@ -55,14 +55,15 @@ function dutyFigure({ teams, open }: LogFit, { factors }: CalibratedFit): Figure
 }
 
 function availabilityFigure(
-  { availability, alike, wait }: LogFit,
+  { availability, alike, open, wait }: LogFit,
   { factors, overall, first, erlangAScale }: CalibratedFit,
 ): Figure {
   // The days that most weekdays are like.
-  const group = [...alike].sort((a, b) => b.length - a.length)[0]!;
+  const busy = alike.filter(([day]) => open.some((one, slot) => one && Math.floor(slot / DAY_SLOTS) === day));
+  const group = [...busy].sort((a, b) => b.length - a.length)[0]!;
   const day = Array.from({ length: DAY_SLOTS }, (_, slot) => group[0]! * DAY_SLOTS + slot);
-  const measured = day.map((slot) => availability.byHalfHour[slot]!);
-  const corrected = day.map((slot) => availability.byHalfHour[slot]! * factors[slot]!);
+  const measured = day.map((slot) => (open[slot] ? availability.byHalfHour[slot]! : Number.NaN));
+  const corrected = measured.map((share, i) => share * factors[day[i]!]!);
   return {
     id: 'availability',
     title: `Agents are available ${percent(availability.overall)} of their time on duty, by what they did while callers waited`,

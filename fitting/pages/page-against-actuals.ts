@@ -45,6 +45,15 @@ function introOf(predictions: readonly Prediction[], { heldOut, source }: Actual
   const wait = agreementWith(predictions[0]!, predictions, days, 'wait');
   const abandonment = agreementWith(predictions[0]!, predictions, days, 'abandonment');
   const count = days.days.reduce((sum, one) => sum + one, 0);
+  const others = predictions.slice(1).map((prediction) => {
+    const [theirWait, theirLoss] = (['wait', 'abandonment'] as const).map((quantity) =>
+      agreementWith(prediction, predictions, days, quantity),
+    );
+    return (
+      `${prediction.name}, ${seconds(theirWait!.meanError)} and ${theirWait!.correlation.toFixed(2)} for the wait, ` +
+      `${(100 * theirLoss!.meanError).toFixed(1)} points and ${theirLoss!.correlation.toFixed(2)} for abandonment`
+    );
+  });
   const which =
     heldOut === undefined
       ? `No day was kept for this: these are the ${count} fitted days (${days.from} to ${days.to}), which flatters every prediction.`
@@ -54,7 +63,7 @@ function introOf(predictions: readonly Prediction[], { heldOut, source }: Actual
     `${seconds(wait.actual)}; the mean error of a half-hour is ${seconds(wait.meanError)}, the correlation ${wait.correlation.toFixed(2)}. ` +
     `Abandonment is ${percent(abandonment.predicted)} and was ${percent(abandonment.actual)}; mean error ` +
     `${(100 * abandonment.meanError).toFixed(1)} points, correlation ${abandonment.correlation.toFixed(2)}. ` +
-    'Half-hours with more callers count more in means and errors.'
+    `The same figures of the others: ${others.join('; ')}. Half-hours with more callers count more in means and errors.`
   );
 }
 
