@@ -1,0 +1,11 @@
+import type { Counts } from './benchmark.ts';
+
+/** What seed 1, replication 0 of each benchmark must give, to the last event. A change says **results change**. */
+export const EXPECTED: Readonly<Record<string, Counts>> = {
+  m1: { contacts: 1001073, events: 2003865 },
+  m2: { contacts: 2485792, events: 4993791 },
+  m3: { contacts: 0, events: 0 },
+  year: { contacts: 1073980, events: 4613530 },
+  yearSmall: { contacts: 215212, events: 915738 },
+  large: { contacts: 0, events: 0 },
+};
