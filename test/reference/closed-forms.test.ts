@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
   {
     scenario: 'busyness',
     days: 300,
-    replications: 6,
+    replications: 9,
     exact: {
       'serviceLevel.phone': 0.823369531202,
       'abandonment.phone': 0.0447678149023,
