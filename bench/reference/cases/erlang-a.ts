@@ -59,6 +59,6 @@ export const ERLANG_A: readonly ReferenceCase[] = [
   impatient('overload-double', '20 erlangs on 10 agents', model(20, 10, 200, 150), OVERLOAD),
   limited('trunks-patient', '7 erlangs on 8 agents, 6 places, no impatience', model(7, 8, 150, Infinity, 6)),
   limited('trunks-few', '10 erlangs on 9 agents, 3 places', model(10, 9, 180, 120, 3)),
-  limited('trunks-many', '24 erlangs on 22 agents, 20 places', model(24, 22, 240, 300, 20)),
+  limited('trunks-many', '24 erlangs on 22 agents, 9 places', model(24, 22, 240, 300, 9)),
   limited('trunks-overload', '12 erlangs on 6 agents, 10 places', model(12, 6, 120, 60, 10)),
 ];

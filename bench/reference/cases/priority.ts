@@ -3,16 +3,18 @@ import { average, byElimination, byIteration, type Chain, explore, type State } 
 import { erlangC } from '../maths/erlang.ts';
 import { alikeAgents } from '../maths/alike-agents.ts';
 import { exponential, fixed, gamma, type Law } from '../maths/law.ts';
+import { geometricLine, stillInLine, stillInLineAgain } from '../maths/overtaken.ts';
 import { byWorkFound, cobham, type TwoClasses, twoClassMoves } from '../maths/priority.ts';
 import { perSecond } from './one-line.ts';
 
 const FAMILY = 'Priority';
+const WITHIN = 20;
 const NAMES = ['now', 'soon', 'later', 'whenever'] as const;
 
 /** Classes by urgency on one phone: the first has the highest. */
 function urgencies(classes: readonly { arrivals: number; talk: Law; patience?: Law }[], agents: number, places?: number) {
   return {
-    channels: { phone: { target: '80 % in 20 s', ...(places === undefined ? {} : { places }) } },
+    channels: { phone: { target: `80 % in ${WITHIN} s`, ...(places === undefined ? {} : { places }) } },
     intents: Object.fromEntries(
       classes.map(({ arrivals, talk, patience }, row) => [
         NAMES[row],
@@ -65,7 +67,14 @@ function severalAgents(id: string, title: string, loads: readonly [number, numbe
     exact: () => {
       const delayed = erlangC(agents, load);
       const first = (delayed * talk) / agents / (1 - loads[0] / agents);
-      return { 'pWait.phone': delayed, ...waits([first, first / (1 - load / agents)]) };
+      const line = { before: geometricLine(delayed, load / agents, 300), progress: agents / talk, joins: urgent };
+      return {
+        'pWait.phone': delayed,
+        ...waits([first, first / (1 - load / agents)]),
+        // Who is urgent waits as behind urgent ones only: an exponential time (Kella & Yechiali 1985).
+        'serviceLevel.intent.now': 1 - delayed * Math.exp((-(agents - loads[0]) / talk) * WITHIN),
+        'serviceLevel.intent.soon': 1 - stillInLine(line, WITHIN),
+      };
     },
     again: () => {
       const places = Math.ceil(24 / Math.log(agents / load));
@@ -74,9 +83,33 @@ function severalAgents(id: string, title: string, loads: readonly [number, numbe
       const p = byIteration(chain);
       const delayed = average(chain, p, ([busy = 0]) => (busy === agents ? 1 : 0));
       const line = (row: number) => average(chain, p, (state) => state[row] as number);
-      return { 'pWait.phone': delayed, ...waits([line(1) / urgent, line(2) / other]) };
+      const before = (figure: (state: State) => number) => lineBefore(chain, p, agents, places, figure);
+      const progress = agents / talk;
+      const urgentLine = { before: before(([, first = 0]) => first), progress, joins: 0 };
+      const wholeLine = { before: before(([, first = 0, second = 0]) => first + second), progress, joins: urgent };
+      return {
+        'pWait.phone': delayed,
+        ...waits([line(1) / urgent, line(2) / other]),
+        'serviceLevel.intent.now': 1 - stillInLineAgain(urgentLine, WITHIN),
+        'serviceLevel.intent.soon': 1 - stillInLineAgain(wholeLine, WITHIN),
+      };
     },
   };
+}
+
+/** How many somebody finds before them, while all agents are busy. */
+function lineBefore(
+  { states }: Chain,
+  p: Float64Array,
+  agents: number,
+  places: number,
+  figure: (state: State) => number,
+): Float64Array {
+  const before = new Float64Array(places + 1);
+  states.forEach((state, row) => {
+    if (state[0] === agents) (before[figure(state)] as number) += p[row] as number;
+  });
+  return before;
 }
 
 /** Two classes that lose patience: the chain. With equal patience both together are Erlang A. */

@@ -31,7 +31,7 @@ function returning(id: string, family: string, title: string, model: Returning, 
     const admitted = over((state) => (here(state) < agents + places ? tryRate(state) : 0));
     const delayed = over((state) => (here(state) >= agents && here(state) < agents + places ? tryRate(state) : 0));
     return {
-      ...(limited ? { 'blocked.phone': 1 - admitted / tries } : {}),
+      ...(limited && admitted < 0.998 * tries ? { 'blocked.phone': 1 - admitted / tries } : {}),
       ...(places > 0 ? { 'pWait.phone': delayed / admitted, 'waitOnline.phone': over(line) / admitted } : {}),
       ...(patience < Infinity ? { 'abandonment.phone': over(line) / patience / admitted } : {}),
       occupancy: over(busy) / agents,

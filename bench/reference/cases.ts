@@ -1,0 +1,41 @@
+import type { ReferenceCase } from './case.ts';
+import { BUSYNESS } from './cases/busyness.ts';
+import { CALLBACK } from './cases/callback.ts';
+import { CHANGING_DEMAND } from './cases/changing-demand.ts';
+import { CHATS } from './cases/chats.ts';
+import { ERLANG_A } from './cases/erlang-a.ts';
+import { ERLANG_B } from './cases/erlang-b.ts';
+import { ERLANG_C } from './cases/erlang-c.ts';
+import { FIXED_TALK } from './cases/fixed-talk.ts';
+import { HANDLING_PARTS } from './cases/handling-parts.ts';
+import { HEAD_START } from './cases/head-start.ts';
+import { JOURNEYS } from './cases/journeys.ts';
+import { ONE_AGENT } from './cases/one-agent.ts';
+import { GENERAL_PATIENCE } from './cases/patience.ts';
+import { PRIORITY } from './cases/priority.ts';
+import { RETURNING } from './cases/returning.ts';
+import { SKILLS_CASES } from './cases/skills.ts';
+import { TRANSFERS } from './cases/transfers.ts';
+import { WRAP_UP } from './cases/wrap-up.ts';
+
+/** Every model whose answer is known, family by family. */
+export const REFERENCE_CASES: readonly ReferenceCase[] = [
+  ...ERLANG_B,
+  ...ERLANG_C,
+  ...ERLANG_A,
+  ...GENERAL_PATIENCE,
+  ...ONE_AGENT,
+  ...FIXED_TALK,
+  ...WRAP_UP,
+  ...HANDLING_PARTS,
+  ...BUSYNESS,
+  ...CHANGING_DEMAND,
+  ...PRIORITY,
+  ...HEAD_START,
+  ...RETURNING,
+  ...TRANSFERS,
+  ...CALLBACK,
+  ...SKILLS_CASES,
+  ...CHATS,
+  ...JOURNEYS,
+];
