@@ -1,5 +1,6 @@
 import yargs, { type CommandModule } from 'yargs';
 import { packageVersion } from '../runners/package-version.ts';
+import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -30,7 +31,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
 }
 
 /** In the order of the help. Each knows the type of its own arguments only, which the parser fills in. */
-const COMMANDS = [compare, run, scenarios, explain, check, fit, reproduce, schema] as unknown as CommandModule[];
+const COMMANDS = [compare, run, scenarios, explain, check, fit, bench, reproduce, schema] as unknown as CommandModule[];
 
 /** "compare" of "compare <scenario>". */
 function nameOf({ command }: CommandModule): string {

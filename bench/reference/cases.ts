@@ -1,6 +1,7 @@
 import type { ReferenceCase } from './case.ts';
 import { BUSYNESS } from './cases/busyness.ts';
 import { CALLBACK } from './cases/callback.ts';
+import { CALLBACK_OFFERS } from './cases/callback-offers.ts';
 import { CHANGING_DEMAND } from './cases/changing-demand.ts';
 import { CHATS } from './cases/chats.ts';
 import { ERLANG_A } from './cases/erlang-a.ts';
@@ -13,6 +14,7 @@ import { JOURNEYS } from './cases/journeys.ts';
 import { ONE_AGENT } from './cases/one-agent.ts';
 import { GENERAL_PATIENCE } from './cases/patience.ts';
 import { PRIORITY } from './cases/priority.ts';
+import { PRODUCT_FORM } from './cases/product-form.ts';
 import { RETURNING } from './cases/returning.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
 import { TRANSFERS } from './cases/transfers.ts';
@@ -33,8 +35,10 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...PRIORITY,
   ...HEAD_START,
   ...RETURNING,
+  ...PRODUCT_FORM,
   ...TRANSFERS,
   ...CALLBACK,
+  ...CALLBACK_OFFERS,
   ...SKILLS_CASES,
   ...CHATS,
   ...JOURNEYS,

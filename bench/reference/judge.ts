@@ -1,5 +1,5 @@
 import type { ReferenceCase } from './case.ts';
-import { type Effort, EFFORTS, SMALL_FOR_SHARES } from './effort.ts';
+import { EFFORTS, type Effort, SMALL_FOR_SHARES } from './effort.ts';
 
 /** A figure of a case: exact, estimated, and how many standard errors lie between. */
 export interface MetricResult {
@@ -17,6 +17,7 @@ export interface CaseResult {
   readonly id: string;
   readonly family: string;
   readonly title: string;
+  readonly replications: number;
   readonly metrics: readonly MetricResult[];
   readonly pass: boolean;
 }
@@ -30,6 +31,7 @@ const ROUNDING = 1e-9;
 export function judge(
   { id, family, title }: ReferenceCase,
   figures: readonly Omit<MetricResult, 'z' | 'pass'>[],
+  replications: number,
   effort: Effort,
 ): CaseResult {
   const { precision } = EFFORTS[effort];
@@ -39,7 +41,7 @@ export function judge(
     const small = standardError <= Math.max(precision * Math.abs(exact), unit === 'share' ? SMALL_FOR_SHARES : 0);
     return { ...figure, z, pass: Math.abs(z) <= FARTHEST && small };
   });
-  return { id, family, title, metrics, pass: metrics.every(({ pass }) => pass) };
+  return { id, family, title, replications, metrics, pass: metrics.every(({ pass }) => pass) };
 }
 
 function zScore(difference: number, standardError: number, exact: number): number {

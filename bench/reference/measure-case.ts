@@ -1,12 +1,12 @@
 import { readScenario } from '../../scenarios/read-scenario.ts';
-import type { Block, Runner } from '../../sim/experiment/runner.ts';
 import { type ReplicationTable, sampleOf, tabulate } from '../../sim/experiment/replication-table.ts';
+import type { Block, Runner } from '../../sim/experiment/runner.ts';
 import { linearise, standardError } from '../../sim/experiment/sample.ts';
-import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Layout } from '../../sim/measures/layout.ts';
+import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { ReferenceCase } from './case.ts';
-import { type Effort, EFFORTS } from './effort.ts';
+import { EFFORTS, type Effort } from './effort.ts';
 import { type CaseResult, judge } from './judge.ts';
 import { scenarioText } from './scenario-text.ts';
 
@@ -14,7 +14,12 @@ import { scenarioText } from './scenario-text.ts';
 const TASK = 5;
 
 /** Simulates a case and compares what comes out with the exact values. */
-export async function measureCase(one: ReferenceCase, effort: Effort, runner: Runner, seed: string): Promise<CaseResult> {
+export async function measureCase(
+  one: ReferenceCase,
+  effort: Effort,
+  runner: Runner,
+  seed: string,
+): Promise<CaseResult> {
   const model = modelOf(one, effort);
   const layout = layoutOf(model);
   const table = tabulate(await blocksOf(one, model, effort, runner, `${seed}/${one.id}`), [0], layout.width);
@@ -22,7 +27,7 @@ export async function measureCase(one: ReferenceCase, effort: Effort, runner: Ru
     const { at, unit } = placeOf(layout, name);
     return { name, unit, exact, ...estimate(table, at) };
   });
-  return judge(one, metrics, effort);
+  return judge(one, metrics, table.replications, effort);
 }
 
 /**

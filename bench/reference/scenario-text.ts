@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ReferenceCase, Span } from './case.ts';
-import { type Effort, EFFORTS } from './effort.ts';
+import { EFFORTS, type Effort } from './effort.ts';
 
 /** The scenario of a case as a file of the language would hold it. */
 export function scenarioText({ id, title, scenario, span }: ReferenceCase, effort: Effort): string {

@@ -60,7 +60,8 @@ function mixed(cv: number, figures: (factor: number) => Figures): Figures {
 /** The same by Gauss-Legendre over the bulk of the density. */
 function mixedAgain(cv: number, figures: (factor: number) => Figures): Figures {
   const shape = 1 / (cv * cv);
-  const density = (x: number) => Math.exp(shape * Math.log(shape) + (shape - 1) * Math.log(x) - shape * x - lnGamma(shape));
+  const density = (x: number) =>
+    Math.exp(shape * Math.log(shape) + (shape - 1) * Math.log(x) - shape * x - lnGamma(shape));
   return combined(figures, (of) => integral((x) => density(x) * of(x), Math.max(0.001, 1 - 7 * cv), 1 + 11 * cv, 6));
 }
 

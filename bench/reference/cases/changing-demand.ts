@@ -1,9 +1,9 @@
 import { DAY, HALF_HOUR, YEAR } from '../../../sim/model/units.ts';
 import type { ReferenceCase } from '../case.ts';
 import { answeredAtAll, answeredWithin } from '../maths/absorption.ts';
+import { type ChangingStaff, follow, type Passage } from '../maths/changing-staff.ts';
 import { exponential, fixed, type Law, lognormal, uniform } from '../maths/law.ts';
 import { manyAgents, manyAgentsAgain } from '../maths/many-agents.ts';
-import { type ChangingStaff, follow, type Passage } from '../maths/changing-staff.ts';
 import { byDifferentialEquation, byUniformisation } from '../maths/pass-slot.ts';
 import { expectedBetween } from '../maths/step-rates.ts';
 import { oneLine, perSecond } from './one-line.ts';
@@ -135,8 +135,25 @@ export const CHANGING_DEMAND: readonly ReferenceCase[] = [
   enough('enough-lognormal', 'enough agents, lognormal talk, while demand falls', lognormal(600, 1), 5, 6),
   enough('enough-uniform', 'enough agents, uniform talk, while demand rises again', uniform(120, 900), 7, 9),
   enough('enough-fixed', 'enough agents, fixed talk, after the peak', fixed(1200), 4, 6),
-  staffed('steps-served', 'rates and staff by half-hour, all served', { ...SHORT_TALK, agents: RISING_AND_FALLING }, 6, true),
-  staffed('steps-finishing', 'agents who finish after their shift', { ...SHORT_TALK, talk: 300, agents: [4, 9, 14, 12, 6, 3] }, 6, false),
+  staffed(
+    'steps-served',
+    'rates and staff by half-hour, all served',
+    { ...SHORT_TALK, agents: RISING_AND_FALLING },
+    6,
+    true,
+  ),
+  staffed(
+    'steps-finishing',
+    'agents who finish after their shift',
+    { ...SHORT_TALK, talk: 300, agents: [4, 9, 14, 12, 6, 3] },
+    6,
+    false,
+  ),
   wholeDay('morning-impatient', 'three hours, the same staff, impatient callers', { ...SHORT_TALK, agents: [7] }, 6),
-  wholeDay('morning-patient', 'three hours, the same staff, nobody leaves', { ...SHORT_TALK, patience: Infinity, agents: [8], most: 90 }, 6),
+  wholeDay(
+    'morning-patient',
+    'three hours, the same staff, nobody leaves',
+    { ...SHORT_TALK, patience: Infinity, agents: [8], most: 90 },
+    6,
+  ),
 ];

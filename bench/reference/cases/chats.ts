@@ -18,12 +18,19 @@ function bodyOf({ arrivals, agents, pace, patience, places }: Chats, talk: Law):
 }
 
 /** Figures of a solved chain; abandonment from the line, or from the chats that end. */
-function read({ arrivals, talk, agents, pace, patience, places }: Chats, chain: Chain, p: Float64Array, fromLine: boolean): Exact {
+function read(
+  { arrivals, talk, agents, pace, patience, places }: Chats,
+  chain: Chain,
+  p: Float64Array,
+  fromLine: boolean,
+): Exact {
   const over = (figure: (state: State) => number) => average(chain, p, figure);
   const line = (state: State) => state[pace.length + 1] as number;
   const full = (state: State) => state[pace.length] === agents;
   const blocked = over((state) => (full(state) && line(state) >= places ? 1 : 0));
-  const ends = over((state) => pace.reduce((sum, speed, i) => sum + ((state[i + 1] as number) * (i + 1) * speed) / talk, 0));
+  const ends = over((state) =>
+    pace.reduce((sum, speed, i) => sum + ((state[i + 1] as number) * (i + 1) * speed) / talk, 0),
+  );
   const left = fromLine ? over(line) / patience : arrivals * (1 - blocked) - ends;
   return {
     'pWait.chat': over((state) => (full(state) && line(state) < places ? 1 : 0)) / (1 - blocked),
@@ -64,7 +71,11 @@ function alone(id: string, title: string, model: Chats): ReferenceCase {
   const most = pace.length;
   const again = (): Exact => {
     const speed = (n: number) => (Math.min(n, most) * (pace[Math.min(n, most) - 1] ?? 0)) / talk;
-    const p = birthDeath(() => arrivals, (n) => speed(n) + Math.max(0, n - most) / patience, most + places);
+    const p = birthDeath(
+      () => arrivals,
+      (n) => speed(n) + Math.max(0, n - most) / patience,
+      most + places,
+    );
     const over = (figure: (n: number) => number) => p.reduce((sum, one, n) => sum + one * figure(n), 0);
     const admitted = 1 - (p[most + places] as number);
     const line = over((n) => Math.max(0, n - most));
@@ -126,16 +137,36 @@ function divided(id: string, title: string, talk: Law, load: number, most: numbe
 
 export const CHATS: readonly ReferenceCase[] = [
   alone('chat-one-agent', 'one agent, up to three chats, slower together', {
-    arrivals: 1 / 130, talk: 240, agents: 1, pace: [1, 0.8, 0.625], patience: 200, places: 30,
+    arrivals: 1 / 130,
+    talk: 240,
+    agents: 1,
+    pace: [1, 0.8, 0.625],
+    patience: 200,
+    places: 30,
   }),
   chats('chat-pace', '3 agents, up to four chats each', {
-    arrivals: 1 / 30, talk: 200, agents: 3, pace: [1, 0.8, 0.64, 0.5], patience: 150, places: 30,
+    arrivals: 1 / 30,
+    talk: 200,
+    agents: 3,
+    pace: [1, 0.8, 0.64, 0.5],
+    patience: 150,
+    places: 30,
   }),
   chats('chat-busy', '6 agents, two chats each, overload', {
-    arrivals: 1 / 22, talk: 220, agents: 6, pace: [1, 0.75], patience: 120, places: 40,
+    arrivals: 1 / 22,
+    talk: 220,
+    agents: 6,
+    pace: [1, 0.75],
+    patience: 120,
+    places: 40,
   }),
   independent('chat-independent', '4 agents, three chats each at full speed', {
-    arrivals: 1 / 18, talk: 200, agents: 4, pace: [1, 1, 1], patience: 100, places: 40,
+    arrivals: 1 / 18,
+    talk: 200,
+    agents: 4,
+    pace: [1, 1, 1],
+    patience: 100,
+    places: 40,
   }),
   divided('chat-divided', 'one agent divides the attention among five, lognormal work', lognormal(120, 1.3), 0.8, 5),
 ];

@@ -7,12 +7,19 @@ import { on, oneLine } from './one-line.ts';
 /** Without a limit: as many places as anybody ever needs here. */
 const PLENTY = 400;
 
-function model(load: number, agents: number, talk: number, patience: number, places = PLENTY, within = 20): AlikeAgents {
+function model(
+  load: number,
+  agents: number,
+  talk: number,
+  patience: number,
+  places = PLENTY,
+  within = 20,
+): AlikeAgents {
   return { arrivals: load / talk, talk, agents, patience, places, within };
 }
 
 /** Impatient callers (Palm 1957): the birth-death chain with the wait place by place, and Baccelli's integrals. */
-function impatient(id: string, title: string, one: AlikeAgents, family = 'Erlang A'): ReferenceCase {
+function impatient(id: string, title: string, one: AlikeAgents, family = 'Erlang A', contacts = 8000): ReferenceCase {
   const { arrivals, agents, within } = one;
   const [talk, patience] = [exponential(one.talk), exponential(one.patience)];
   return {
@@ -20,7 +27,7 @@ function impatient(id: string, title: string, one: AlikeAgents, family = 'Erlang
     family,
     title,
     scenario: oneLine({ arrivals, talk, patience, agents, within }),
-    span: { kind: 'steady', rate: arrivals, warmUp: 20 * Math.max(one.talk, one.patience) },
+    span: { kind: 'steady', rate: arrivals, warmUp: 20 * Math.max(one.talk, one.patience), contacts },
     exact: () => named(alikeAgents(one), 'blocked'),
     again: () => named({ blocked: 0, ...generalPatience({ ...one, patience }) }, 'blocked'),
   };
@@ -52,7 +59,13 @@ const OVERLOAD = 'Overload';
 export const ERLANG_A: readonly ReferenceCase[] = [
   impatient('erlang-a-5', '4 erlangs on 5 agents, patience twice the talk', model(4, 5, 120, 240)),
   impatient('erlang-a-20', '20 erlangs on 20 agents, patience half the talk', model(20, 20, 240, 120)),
-  impatient('erlang-a-60', '58 erlangs on 60 agents, very patient', model(56, 60, 300, 600)),
+  impatient(
+    'erlang-a-60',
+    '56 erlangs on 60 agents, patience twice the talk',
+    model(56, 60, 300, 600),
+    'Erlang A',
+    24_000,
+  ),
   impatient('erlang-a-one', '0.9 erlang on 1 agent', model(0.9, 1, 100, 100)),
   impatient('overload-small', '9 erlangs on 6 agents', model(9, 6, 180, 90), OVERLOAD),
   impatient('overload-large', '48 erlangs on 40 agents', model(48, 40, 240, 180), OVERLOAD),

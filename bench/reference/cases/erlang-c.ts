@@ -1,6 +1,6 @@
 import type { ReferenceCase } from '../case.ts';
-import { erlangC } from '../maths/erlang.ts';
 import { alikeAgents } from '../maths/alike-agents.ts';
+import { erlangC } from '../maths/erlang.ts';
 import { exponential } from '../maths/law.ts';
 import { on, oneLine } from './one-line.ts';
 

@@ -16,7 +16,15 @@ function inParts(core: Law, share: number, identify: number, lookUp: number): La
 }
 
 /** One agent: the parts add up to an M/G/1 queue. */
-function parts(id: string, title: string, mean: number, load: number, share: number, identify: number, lookUp: number): ReferenceCase {
+function parts(
+  id: string,
+  title: string,
+  mean: number,
+  load: number,
+  share: number,
+  identify: number,
+  lookUp: number,
+): ReferenceCase {
   const work = inParts(exponential(mean - share * identify - lookUp), share, identify, lookUp);
   const arrivals = load / work.mean;
   const read = (wait: number) => ({ 'wait.phone': wait, 'pWait.phone': load, 'aht.phone': work.mean, occupancy: load });

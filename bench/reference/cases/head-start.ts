@@ -1,11 +1,10 @@
 import { YEAR } from '../../../sim/model/units.ts';
 import type { Exact, ReferenceCase, ScenarioBody } from '../case.ts';
-import { erlangC } from '../maths/erlang.ts';
 import { average, byIteration, explore } from '../maths/chain.ts';
+import { erlangC } from '../maths/erlang.ts';
 import { exponential } from '../maths/law.ts';
 import { geometricLine, stillInLine, stillInLineAgain } from '../maths/overtaken.ts';
 import { twoClassMoves } from '../maths/priority.ts';
-import { percent } from './one-line.ts';
 
 const FAMILY = 'Head start';
 const WITHIN = 20;
@@ -32,7 +31,13 @@ function bodyOf({ load, first, agents, talk, headStart }: TwoSegments): Scenario
     demand: { busyness: '0 %', profiles: { even: { 'by-half-hour': { 'Mon-Sun': even } } } },
     channels: { phone: { hours: 'always', target: `80 % in ${WITHIN} s`, patience: 'never' } },
     intents: {
-      call: { share: '100 %', talk: exponential(talk).text, 'wrap-up': '0 s', resolution: '100 %', identification: '0 %' },
+      call: {
+        share: '100 %',
+        talk: exponential(talk).text,
+        'wrap-up': '0 s',
+        resolution: '100 %',
+        identification: '0 %',
+      },
     },
     handling: { identify: '0 s', 'look-up': '0 s', retell: '0 s', 'misrouted-talk': '0 s' },
     journey: { misroute: '0 %', 'needs-history': '0 %', retry: '0 %', 'switch-after-abandon': '0 %' },
@@ -40,7 +45,13 @@ function bodyOf({ load, first, agents, talk, headStart }: TwoSegments): Scenario
   };
 }
 
-function headStart(id: string, title: string, model: TwoSegments, exact: () => Exact, again: () => Exact): ReferenceCase {
+function headStart(
+  id: string,
+  title: string,
+  model: TwoSegments,
+  exact: () => Exact,
+  again: () => Exact,
+): ReferenceCase {
   const { load, agents, talk } = model;
   const warmUp = (60 * talk * agents) / (agents - load);
   const span = { kind: 'steady', rate: load / talk, warmUp, contacts: 16_000 } as const;
@@ -82,7 +93,13 @@ function level({ load, first, agents, talk }: TwoSegments, still: typeof stillIn
 }
 
 export const HEAD_START: readonly ReferenceCase[] = [
-  headStart('head-start-60', 'a head start of a minute: the mean over all stays', SOME, () => meanOverAll(SOME), () => meanByChain(SOME)),
+  headStart(
+    'head-start-60',
+    'a head start of a minute: the mean over all stays',
+    SOME,
+    () => meanOverAll(SOME),
+    () => meanByChain(SOME),
+  ),
   headStart(
     'head-start-always',
     'a head start of a month: one segment always first',

@@ -10,12 +10,19 @@ import { percent, perSecond } from './one-line.ts';
 const FAMILY = 'Channels';
 
 /** Sessions in self-service end as they came, at random, whatever their law (M/G/infinity): the phone sees Poisson calls. */
-function selfServiceFirst(id: string, title: string, session: Law, contained: number, toPhone: number, patience?: number): ReferenceCase {
+function selfServiceFirst(
+  id: string,
+  title: string,
+  session: Law,
+  contained: number,
+  toPhone: number,
+  patience?: number,
+): ReferenceCase {
   const [load, agents, talk, within] = [8, 10, 220, 20];
   const calls = load / talk;
   const sessions = calls / ((1 - contained) * toPhone);
   const webOnly = { web: '100 %' };
-  const shares: Exact = {
+  const shares = {
     'containment.web': contained,
     givenUp: (1 - contained) * (1 - toPhone),
     triesPerNeed: 1 + (1 - contained) * toPhone,
@@ -28,13 +35,18 @@ function selfServiceFirst(id: string, title: string, session: Law, contained: nu
     }
     const pWait = erlangC(agents, load);
     const free = (agents - load) / talk;
-    return lineOf({ pWait, abandonment: 0, serviceLevel: 1 - pWait * Math.exp(-free * within), waitOnline: pWait / free });
+    return lineOf({
+      pWait,
+      abandonment: 0,
+      serviceLevel: 1 - pWait * Math.exp(-free * within),
+      waitOnline: pWait / free,
+    });
   };
   const lineOf = (line: { pWait: number; abandonment: number; serviceLevel: number; waitOnline: number }): Exact => {
     const lost = (1 - contained) * toPhone * line.abandonment;
     return {
       ...shares,
-      givenUp: (shares['givenUp'] as number) + lost,
+      givenUp: shares.givenUp + lost,
       'pWait.phone': line.pWait,
       'serviceLevel.phone': line.serviceLevel,
       'waitOnline.phone': line.waitOnline,
@@ -47,7 +59,11 @@ function selfServiceFirst(id: string, title: string, session: Law, contained: nu
     title,
     scenario: {
       channels: {
-        web: { mode: 'self-service', session: session.text, containment: { easy: '0 %', medium: percent(contained), hard: '0 %' } },
+        web: {
+          mode: 'self-service',
+          session: session.text,
+          containment: { easy: '0 %', medium: percent(contained), hard: '0 %' },
+        },
         phone: { target: `80 % in ${within} s` },
       },
       intents: {
@@ -64,7 +80,8 @@ function selfServiceFirst(id: string, title: string, session: Law, contained: nu
       teams: { desk: { agents } },
     },
     span: { kind: 'steady', rate: sessions, warmUp: 60 * talk, contacts: 24_000 },
-    exact: () => lineOf(alikeAgents({ arrivals: calls, talk, agents, patience: patience ?? Infinity, places: 300, within })),
+    exact: () =>
+      lineOf(alikeAgents({ arrivals: calls, talk, agents, patience: patience ?? Infinity, places: 300, within })),
     again,
   };
 }
@@ -97,10 +114,17 @@ function phoneAndMail(): ReferenceCase {
     },
     again: () => {
       const patience = [Infinity, Infinity] as const;
-      const chain = explore([0, 0, 0], twoClassMoves({ urgent: calls, other: mails, talk, agents, patience, places: 120 }));
+      const chain = explore(
+        [0, 0, 0],
+        twoClassMoves({ urgent: calls, other: mails, talk, agents, patience, places: 120 }),
+      );
       const p = byIteration(chain);
       const line = (row: number) => average(chain, p, (state) => state[row] as number);
-      return read(average(chain, p, ([busy = 0]) => (busy === agents ? 1 : 0)), line(1) / calls, line(2) / mails);
+      return read(
+        average(chain, p, ([busy = 0]) => (busy === agents ? 1 : 0)),
+        line(1) / calls,
+        line(2) / mails,
+      );
     },
   };
 }

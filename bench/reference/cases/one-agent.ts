@@ -36,7 +36,13 @@ export const ONE_AGENT: readonly ReferenceCase[] = [
   oneAgent({ id: 'erlang', title: 'talk in four stages', talk: erlang(200, 4), load: 0.75 }),
   oneAgent({ id: 'uniform', title: 'uniform talk', talk: uniform(20, 180), load: 0.6 }),
   oneAgent({ id: 'gamma', title: 'gamma talk', talk: gamma(240, 0.6), load: 0.7 }),
-  oneAgent({ id: 'lognormal', title: 'lognormal talk, cv 1.2', talk: lognormal(200, 1.2), load: 0.6, contacts: 24_000 }),
+  oneAgent({
+    id: 'lognormal',
+    title: 'lognormal talk, cv 1.2',
+    talk: lognormal(200, 1.2),
+    load: 0.6,
+    contacts: 24_000,
+  }),
   oneAgent({ id: 'weibull', title: 'Weibull talk', talk: weibull(160, 0.8), load: 0.65 }),
   oneAgent({
     id: 'hyperexponential',

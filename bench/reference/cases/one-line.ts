@@ -19,7 +19,17 @@ export interface OneLine {
 }
 
 /** The scenario of one line. */
-export function oneLine({ arrivals, talk, agents, patience, wrapUp, places, within = 20, rest, intent }: OneLine): ScenarioBody {
+export function oneLine({
+  arrivals,
+  talk,
+  agents,
+  patience,
+  wrapUp,
+  places,
+  within = 20,
+  rest,
+  intent,
+}: OneLine): ScenarioBody {
   return {
     channels: { phone: { target: `80 % in ${within} s`, ...(places === undefined ? {} : { places }) } },
     intents: {

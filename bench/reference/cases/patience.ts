@@ -28,6 +28,15 @@ export const GENERAL_PATIENCE: readonly ReferenceCase[] = [
   patient('erlang', 'patience in three stages', erlang(120, 3), 8, 8),
   patient('gamma', 'gamma patience with a wide spread', gamma(200, 1.4), 18, 17),
   patient('weibull', 'Weibull patience, the longer the more patient', weibull(180, 0.8), 14, 14),
-  patient('mixture', 'one in ten leaves almost at once', mixture([[0.1, exponential(10)], [0.9, exponential(400)]]), 25, 25),
+  patient(
+    'mixture',
+    'one in ten leaves almost at once',
+    mixture([
+      [0.1, exponential(10)],
+      [0.9, exponential(400)],
+    ]),
+    25,
+    25,
+  ),
   patient('overload', 'fixed patience under overload', fixed(90), 15, 11),
 ];

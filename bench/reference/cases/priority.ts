@@ -1,7 +1,7 @@
 import type { ReferenceCase } from '../case.ts';
+import { alikeAgents } from '../maths/alike-agents.ts';
 import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
 import { erlangC } from '../maths/erlang.ts';
-import { alikeAgents } from '../maths/alike-agents.ts';
 import { exponential, fixed, gamma, type Law } from '../maths/law.ts';
 import { geometricLine, stillInLine, stillInLineAgain } from '../maths/overtaken.ts';
 import { byWorkFound, cobham, type TwoClasses, twoClassMoves } from '../maths/priority.ts';
@@ -12,7 +12,11 @@ const WITHIN = 20;
 const NAMES = ['now', 'soon', 'later', 'whenever'] as const;
 
 /** Classes by urgency on one phone: the first has the highest. */
-function urgencies(classes: readonly { arrivals: number; talk: Law; patience?: Law }[], agents: number, places?: number) {
+function urgencies(
+  classes: readonly { arrivals: number; talk: Law; patience?: Law }[],
+  agents: number,
+  places?: number,
+) {
   return {
     channels: { phone: { target: `80 % in ${WITHIN} s`, ...(places === undefined ? {} : { places }) } },
     intents: Object.fromEntries(
@@ -54,7 +58,13 @@ function oneAgent(id: string, title: string, loads: readonly number[], talks: re
 }
 
 /** M/M/c with classes: Cobham's formula for several agents, and the chain of two lines. */
-function severalAgents(id: string, title: string, loads: readonly [number, number], agents: number, talk: number): ReferenceCase {
+function severalAgents(
+  id: string,
+  title: string,
+  loads: readonly [number, number],
+  agents: number,
+  talk: number,
+): ReferenceCase {
   const [urgent, other] = [loads[0] / talk, loads[1] / talk];
   const load = loads[0] + loads[1];
   const law = exponential(talk);
@@ -62,7 +72,13 @@ function severalAgents(id: string, title: string, loads: readonly [number, numbe
     id,
     family: FAMILY,
     title,
-    scenario: urgencies([{ arrivals: urgent, talk: law }, { arrivals: other, talk: law }], agents),
+    scenario: urgencies(
+      [
+        { arrivals: urgent, talk: law },
+        { arrivals: other, talk: law },
+      ],
+      agents,
+    ),
     span: { kind: 'steady', rate: urgent + other, warmUp: (30 * talk * agents) / (agents - load), contacts: 24_000 },
     exact: () => {
       const delayed = erlangC(agents, load);
@@ -153,17 +169,18 @@ function impatient(id: string, title: string, model: TwoClasses): ReferenceCase 
 
 export const PRIORITY: readonly ReferenceCase[] = [
   severalAgents('priority-1', 'one agent, two classes, exponential talk', [0.3, 0.4], 1, 100),
-  oneAgent('priority-laws', 'one agent, three classes with talks of their own', [0.2, 0.25, 0.25], [
-    fixed(60),
-    exponential(150),
-    gamma(240, 0.7),
-  ]),
-  oneAgent('priority-four', 'one agent, four classes', [0.15, 0.2, 0.2, 0.15], [
-    exponential(80),
-    fixed(120),
-    exponential(200),
-    fixed(40),
-  ]),
+  oneAgent(
+    'priority-laws',
+    'one agent, three classes with talks of their own',
+    [0.2, 0.25, 0.25],
+    [fixed(60), exponential(150), gamma(240, 0.7)],
+  ),
+  oneAgent(
+    'priority-four',
+    'one agent, four classes',
+    [0.15, 0.2, 0.2, 0.15],
+    [exponential(80), fixed(120), exponential(200), fixed(40)],
+  ),
   severalAgents('priority-8', '8 agents, two classes', [2, 4.6], 8, 180),
   severalAgents('priority-20', '20 agents, two classes', [6, 9], 20, 240),
   impatient('priority-impatient', '5 agents, two classes, the same patience', {

@@ -1,12 +1,18 @@
 import type { ReferenceCase, ScenarioBody } from '../case.ts';
 import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
-import { erlangC } from '../maths/erlang.ts';
-import { exponential, type Law, lognormal } from '../maths/law.ts';
+import { exponential } from '../maths/law.ts';
 import { type Returning, returningMoves } from '../maths/network.ts';
 import { oneLine, percent } from './one-line.ts';
 
-const NONE = { patience: Infinity, places: 0, retry: 0, retryDelay: 1, unsolved: 0, recontactDelay: 1 };
-const PLENTY = 68;
+/** Nothing that makes anybody come back. */
+export const NOBODY_RETURNS = {
+  patience: Infinity,
+  places: 0,
+  retry: 0,
+  retryDelay: 1,
+  unsolved: 0,
+  recontactDelay: 1,
+};
 
 /** What the journey says about coming back. */
 function journeyOf({ retry, retryDelay, recontactDelay, unsolved }: Returning): ScenarioBody {
@@ -72,53 +78,16 @@ function returning(id: string, family: string, title: string, model: Returning, 
   };
 }
 
-/** Unsolved needs come back to a patient line: a Jackson network, so the line is Erlang C of all contacts. */
-function productForm(id: string, title: string, resolution: number, agents: number, load: number, delay: Law): ReferenceCase {
-  const talk = 200;
-  const arrivals = (load * resolution) / talk;
-  const rate = (agents - load) / talk;
-  const read = (waits: number) => ({
-    'pWait.phone': waits,
-    'wait.phone': waits / rate,
-    'serviceLevel.phone': 1 - waits * Math.exp(-20 * rate),
-    occupancy: load / agents,
-    contactsPerNeed: 1 / resolution,
-    'fcr.true': resolution,
-    repeats: 1 - resolution,
-  });
-  const model: Returning = {
-    ...NONE,
-    arrivals,
-    talk,
-    agents,
-    places: PLENTY,
-    unsolved: 1 - resolution,
-    recontactDelay: delay.mean,
-    most: [0, 40],
-  };
-  return {
-    id,
-    family: 'Repeats',
-    title,
-    scenario: oneLine({
-      arrivals,
-      talk: exponential(talk),
-      agents,
-      intent: { resolution: percent(resolution) },
-      rest: { journey: { 'after-failure': { phone: { phone: '100 %' } }, 'recontact-delay': delay.text } },
-    }),
-    span: { kind: 'steady', rate: arrivals / resolution, warmUp: 40 * Math.max(talk, delay.mean), contacts: 16_000 },
-    exact: () => read(erlangC(agents, load)),
-    again: () => {
-      const of = explore([0, 0, 0], returningMoves(model));
-      const p = byIteration(of);
-      return read(average(of, p, ([n = 0]) => (n >= agents ? 1 : 0)));
-    },
-  };
-}
-
 /** No waiting places and one agent: talk of any law, everybody tries again until served (Keilson, Cozzolino & Young 1968). */
-const ONE_LINE_AGAIN: Returning = { ...NONE, arrivals: 0.004, talk: 150, agents: 1, retry: 1, retryDelay: 300, most: [120, 0] };
+const ONE_LINE_AGAIN: Returning = {
+  ...NOBODY_RETURNS,
+  arrivals: 0.004,
+  talk: 150,
+  agents: 1,
+  retry: 1,
+  retryDelay: 300,
+  most: [120, 0],
+};
 
 function untilServed(): ReferenceCase {
   const { arrivals, talk, retryDelay } = ONE_LINE_AGAIN;
@@ -131,22 +100,89 @@ function untilServed(): ReferenceCase {
 
 export const RETURNING: readonly ReferenceCase[] = [
   untilServed(),
-  returning('retrial-blocked', 'Retrials', '5 agents, no places, 70 % of the blocked try again', {
-    ...NONE, arrivals: 4.5 / 150, talk: 150, agents: 5, retry: 0.7, retryDelay: 400, most: [60, 0],
-  }, true),
-  returning('retrial-impatient', 'Retrials', '6 agents, 60 % of those who leave try again', {
-    ...NONE, arrivals: 6 / 200, talk: 200, agents: 6, patience: 120, places: 40, retry: 0.6, retryDelay: 600, most: [45, 0],
-  }, false),
-  returning('retrial-both', 'Retrials', '4 agents, 4 places, 80 % of all who fail try again', {
-    ...NONE, arrivals: 3.6 / 180, talk: 180, agents: 4, patience: 150, places: 4, retry: 0.8, retryDelay: 300, most: [60, 0],
-  }, true),
-  productForm('repeats-exponential', '75 % solved at a time, others call again after a while', 0.75, 5, 3.4, exponential(900)),
-  productForm('repeats-lognormal', '60 % solved at a time, lognormal delays', 0.6, 10, 7, lognormal(600, 1)),
-  returning('repeats-impatient', 'Repeats', '5 agents, impatient callers, 70 % solved at a time', {
-    ...NONE, arrivals: 3.4 / 200, talk: 200, agents: 5, patience: 150, places: 30, unsolved: 0.3, recontactDelay: 500, most: [0, 30],
-  }, false),
-  returning('repeats-and-retrials', 'Repeats', '3 agents, unsolved needs and abandoned calls come back', {
-    ...NONE, arrivals: 1.9 / 180, talk: 180, agents: 3, patience: 180, places: 8, retry: 0.5, retryDelay: 300,
-    unsolved: 0.2, recontactDelay: 600, most: [14, 16],
-  }, true),
+  returning(
+    'retrial-blocked',
+    'Retrials',
+    '5 agents, no places, 70 % of the blocked try again',
+    {
+      ...NOBODY_RETURNS,
+      arrivals: 4.5 / 150,
+      talk: 150,
+      agents: 5,
+      retry: 0.7,
+      retryDelay: 400,
+      most: [60, 0],
+    },
+    true,
+  ),
+  returning(
+    'retrial-impatient',
+    'Retrials',
+    '6 agents, 60 % of those who leave try again',
+    {
+      ...NOBODY_RETURNS,
+      arrivals: 6 / 200,
+      talk: 200,
+      agents: 6,
+      patience: 120,
+      places: 40,
+      retry: 0.6,
+      retryDelay: 600,
+      most: [45, 0],
+    },
+    false,
+  ),
+  returning(
+    'retrial-both',
+    'Retrials',
+    '4 agents, 4 places, 80 % of all who fail try again',
+    {
+      ...NOBODY_RETURNS,
+      arrivals: 3.6 / 180,
+      talk: 180,
+      agents: 4,
+      patience: 150,
+      places: 4,
+      retry: 0.8,
+      retryDelay: 300,
+      most: [60, 0],
+    },
+    true,
+  ),
+  returning(
+    'repeats-impatient',
+    'Repeats',
+    '5 agents, impatient callers, 70 % solved at a time',
+    {
+      ...NOBODY_RETURNS,
+      arrivals: 3.4 / 200,
+      talk: 200,
+      agents: 5,
+      patience: 150,
+      places: 30,
+      unsolved: 0.3,
+      recontactDelay: 500,
+      most: [0, 30],
+    },
+    false,
+  ),
+  returning(
+    'repeats-and-retrials',
+    'Repeats',
+    '3 agents, unsolved needs and abandoned calls come back',
+    {
+      ...NOBODY_RETURNS,
+      arrivals: 1.9 / 180,
+      talk: 180,
+      agents: 3,
+      patience: 180,
+      places: 8,
+      retry: 0.5,
+      retryDelay: 300,
+      unsolved: 0.2,
+      recontactDelay: 600,
+      most: [14, 16],
+    },
+    true,
+  ),
 ];

@@ -3,7 +3,15 @@ import { alikeAgents } from '../maths/alike-agents.ts';
 import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
 import { erlangB } from '../maths/erlang.ts';
 import { exponential } from '../maths/law.ts';
-import { busyOf, emptyState, inLine, inService, type SkillModel, skillMoves } from '../maths/skills.ts';
+import {
+  busyOf,
+  emptyState,
+  inLine,
+  inService,
+  type SkillClass,
+  type SkillModel,
+  skillMoves,
+} from '../maths/skills.ts';
 import { perSecond } from './one-line.ts';
 
 const FAMILY = 'Skills';
@@ -38,14 +46,17 @@ function read(model: SkillModel, chain: Chain, p: Float64Array, fromLines: boole
   const { classes, teams, asks, places } = model;
   const over = (figure: (state: State) => number) => average(chain, p, figure);
   const waiting = (state: State) => classes.reduce((sum, _, row) => sum + (state[inLine(model, row)] as number), 0);
-  const allBusy = (state: State, row: number) => asks[row]!.every((team) => busyOf(model, state, team) === teams[team]!.agents);
+  const allBusy = (state: State, row: number) =>
+    asks[row]!.every((team) => busyOf(model, state, team) === teams[team]!.agents);
   const figures: Record<string, number> = {};
   let [offered, turnedAway] = [0, 0];
   classes.forEach(({ arrivals, talk, patience }, row) => {
     const blocked = over((state) => (allBusy(state, row) && waiting(state) >= places ? 1 : 0));
     const delayed = over((state) => (allBusy(state, row) && waiting(state) < places ? 1 : 0));
     const line = over((state) => state[inLine(model, row)] as number);
-    const carried = over((state) => teams.reduce((sum, _, team) => sum + (state[inService(model, team, row)] as number), 0));
+    const carried = over((state) =>
+      teams.reduce((sum, _, team) => sum + (state[inService(model, team, row)] as number), 0),
+    );
     offered += arrivals;
     turnedAway += arrivals * blocked;
     if (places === 0) return;
@@ -172,7 +183,7 @@ const THREE: SkillModel = {
 
 /** Two groups in turn without places: the first is Erlang B by itself, both together too, the second carries the rest. */
 function overflow(): ReferenceCase {
-  const [{ arrivals, talk }] = OVERFLOW.classes as [{ arrivals: number; talk: number }];
+  const [{ arrivals, talk }] = OVERFLOW.classes as readonly [SkillClass];
   const load = arrivals * talk;
   const [first, second] = OVERFLOW.teams.map(({ agents }) => agents) as [number, number];
   const [passed, blocked] = [erlangB(first, load), erlangB(first + second, load)];
@@ -188,7 +199,7 @@ function overflow(): ReferenceCase {
 
 /** Two all-round teams: all together are Erlang A, whoever takes whom first. */
 function allRound(): ReferenceCase {
-  const [{ talk, patience }] = X_MODEL.classes as [{ talk: number; patience: number }];
+  const [{ talk, patience }] = X_MODEL.classes as readonly [SkillClass];
   const arrivals = X_MODEL.classes.reduce((sum, one) => sum + one.arrivals, 0);
   const agents = X_MODEL.teams.reduce((sum, team) => sum + team.agents, 0);
   const plain = skilled('x-model', 'two all-round teams with preferences', X_MODEL);

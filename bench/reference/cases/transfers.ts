@@ -25,7 +25,12 @@ function bodyOf({ special, general, specialTalk, generalTalk, wrong, wrongTalk, 
     channels: { phone: { target: '80 % in 20 s' } },
     intents: {
       // Wrong routes lead to lines that are not more urgent: nobody general reaches the specialists.
-      special: { skill: 'special', urgency: 1, arrivals: { rate: perSecond(special) }, talk: exponential(specialTalk).text },
+      special: {
+        skill: 'special',
+        urgency: 1,
+        arrivals: { rate: perSecond(special) },
+        talk: exponential(specialTalk).text,
+      },
       general: { skill: 'general', arrivals: { rate: perSecond(general) }, talk: generalTalk.text },
     },
     teams: { specialists: { agents: SPECIALISTS, skills: ['special'] }, desk: { agents, skills: ['general'] } },
@@ -81,17 +86,41 @@ function several(id: string, title: string, model: Misrouted): ReferenceCase {
   const first = () => fixedTalk(arrivals, wrongTalk, agents);
   const second = () => fixedTalkByChain(arrivals, wrongTalk, agents, 300);
   const read = ({ wait, pWait }: ReturnType<typeof fixedTalk>) => figuresOf(model, wait, pWait);
-  return misrouted(id, title, model, () => read(first()), () => read(second()));
+  return misrouted(
+    id,
+    title,
+    model,
+    () => read(first()),
+    () => read(second()),
+  );
 }
 
 export const TRANSFERS: readonly ReferenceCase[] = [
   oneAgent('transfers-one', 'one general agent, a quarter of special calls wrong at first', {
-    special: 0.01, general: 0.003, specialTalk: 240, generalTalk: exponential(150), wrong: 0.25, wrongTalk: 60, agents: 1,
+    special: 0.01,
+    general: 0.003,
+    specialTalk: 240,
+    generalTalk: exponential(150),
+    wrong: 0.25,
+    wrongTalk: 60,
+    agents: 1,
   }),
   oneAgent('transfers-many', 'one general agent, most of the work is wrong routes', {
-    special: 0.03, general: 0.001, specialTalk: 180, generalTalk: exponential(200), wrong: 0.4, wrongTalk: 40, agents: 1,
+    special: 0.03,
+    general: 0.001,
+    specialTalk: 180,
+    generalTalk: exponential(200),
+    wrong: 0.4,
+    wrongTalk: 40,
+    agents: 1,
   }),
   several('transfers-several', 'four general agents, all talks of theirs last 90 s', {
-    special: 0.04, general: 0.025, specialTalk: 150, generalTalk: fixed(90), wrong: 0.3, wrongTalk: 90, agents: 4,
+    special: 0.04,
+    general: 0.025,
+    specialTalk: 150,
+    generalTalk: fixed(90),
+    wrong: 0.3,
+    wrongTalk: 90,
+    agents: 4,
   }),
 ];

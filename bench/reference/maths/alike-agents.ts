@@ -1,7 +1,7 @@
+import { lnGamma } from '../../../sim/random/gamma-law.ts';
 import { answeredAtAll, answeredWithin } from './absorption.ts';
 import { birthDeath } from './birth-death.ts';
 import { byElimination, explore, type Move, type State } from './chain.ts';
-import { lnGamma } from '../../../sim/random/gamma-law.ts';
 import { integral } from './quadrature.ts';
 
 /** Poisson contacts, exponential talk, alike agents, first come first served; some lose patience, some are blocked. */

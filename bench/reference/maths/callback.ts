@@ -46,5 +46,8 @@ function whoIsNext({ agents, reached }: KeepPlace, line: readonly number[], rate
   const [first, ...others] = line;
   if (first === undefined) return [[[agents - 1], rate]];
   if (first === ON_LINE) return [[[agents, ...others], rate]];
-  return [[[agents, ...others], rate * reached], ...whoIsNext({ agents, reached } as KeepPlace, others, rate * (1 - reached))];
+  return [
+    [[agents, ...others], rate * reached],
+    ...whoIsNext({ agents, reached } as KeepPlace, others, rate * (1 - reached)),
+  ];
 }

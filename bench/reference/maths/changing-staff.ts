@@ -118,7 +118,11 @@ function mostFinishing({ agents }: ChangingStaff): number {
 export function follow(
   model: ChangingStaff,
   slots: number,
-  pass: (slot: StaffedSlot, p: Distribution, seconds: number) => { readonly p: Distribution; readonly time: Distribution },
+  pass: (
+    slot: StaffedSlot,
+    p: Distribution,
+    seconds: number,
+  ) => { readonly p: Distribution; readonly time: Distribution },
 ): Passage {
   let before = new StaffedSlot(model, 0);
   let p: Distribution = new Float64Array((before.finishing + 1) * before.width);

@@ -18,7 +18,8 @@ export function chatMoves({ arrivals, talk, pace, patience, places }: Chats) {
   return (state: State): Move[] => {
     const line = state[most + 1] as number;
     const moves: Move[] = [];
-    const step = (from: number, to: number): State => state.map((n, held) => n + (held === to ? 1 : 0) - (held === from ? 1 : 0));
+    const step = (from: number, to: number): State =>
+      state.map((n, held) => n + (held === to ? 1 : 0) - (held === from ? 1 : 0));
     const lineBy = (by: number): State => state.map((n, at) => (at === most + 1 ? n + by : n));
     const least = state.findIndex((n, held) => held < most && n > 0);
     if (least >= 0) moves.push([step(least, least + 1), arrivals]);

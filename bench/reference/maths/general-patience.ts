@@ -1,7 +1,7 @@
+import type { LineFigures } from './alike-agents.ts';
 import type { Law } from './law.ts';
 import { integralOver } from './quadrature.ts';
 import { rungeKutta } from './runge-kutta.ts';
-import type { LineFigures } from './alike-agents.ts';
 
 /** Poisson contacts, exponential talk, alike agents, first come first served, patience of any law. */
 export interface GeneralPatience {

@@ -36,8 +36,14 @@ export function returningMoves(model: Returning) {
     tries(arrivals, retrying, again);
     if (retrying > 0) tries(retrying / retryDelay, retrying - 1, again);
     if (again > 0) tries(again / recontactDelay, retrying, again - 1);
-    moves.push([[here - 1, retrying, Math.min(most[1], again + 1)], ends * unsolved], [[here - 1, retrying, again], ends * (1 - unsolved)]);
-    moves.push([[here - 1, Math.min(most[0], retrying + 1), again], leaves * retry], [[here - 1, retrying, again], leaves * (1 - retry)]);
+    moves.push(
+      [[here - 1, retrying, Math.min(most[1], again + 1)], ends * unsolved],
+      [[here - 1, retrying, again], ends * (1 - unsolved)],
+    );
+    moves.push(
+      [[here - 1, Math.min(most[0], retrying + 1), again], leaves * retry],
+      [[here - 1, retrying, again], leaves * (1 - retry)],
+    );
     return moves;
   };
 }

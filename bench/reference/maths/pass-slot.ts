@@ -15,7 +15,7 @@ export function byDifferentialEquation(slot: StaffedSlot, p: Distribution, secon
     slot.flow(at.subarray(0, n), out.subarray(0, n));
     out.set(at.subarray(0, n), n);
   };
-  rungeKutta(slope, y, 0, seconds, Math.ceil(seconds * fastest(slot) * 10));
+  rungeKutta(slope, y, 0, seconds, Math.ceil(seconds * fastest(slot) * 3));
   return { p: y.slice(0, n), time: y.slice(n) };
 }
 
@@ -28,7 +28,7 @@ export function byUniformisation(slot: StaffedSlot, p: Distribution, seconds: nu
   const end = new Float64Array(p.length);
   const time = new Float64Array(p.length);
   let more = 1;
-  let here: Distribution = Float64Array.from(p);
+  const here: Distribution = Float64Array.from(p);
   const change = new Float64Array(p.length);
   for (let k = 0; k <= last; k++) {
     const weight = weights[k] as number;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { alikeAgents } from '../../bench/reference/maths/alike-agents.ts';
+import { CALL_BACK, keepPlaceMoves } from '../../bench/reference/maths/callback.ts';
+import { average, byElimination, explore } from '../../bench/reference/maths/chain.ts';
+import { type Chats, chatMoves } from '../../bench/reference/maths/chats.ts';
+import { erlangB, erlangC } from '../../bench/reference/maths/erlang.ts';
+import { fixedTalk } from '../../bench/reference/maths/fixed-talk.ts';
+import { generalPatience } from '../../bench/reference/maths/general-patience.ts';
+import { fixed, lognormal } from '../../bench/reference/maths/law.ts';
+import { pollaczekKhinchine } from '../../bench/reference/maths/single-server.ts';
+
+/** The formulas of the pack against values published or worked out elsewhere. */
+describe('formulas give the published values', () => {
+  it('Erlang B and C: tables, and Gans, Koole & Mandelbaum (2003)', () => {
+    expect(erlangB(25, 20)).toBeCloseTo(0.0502217778907946, 14);
+    expect(erlangC(50, 48)).toBeCloseTo(0.694455611197, 11);
+    expect((erlangC(50, 48) * 60) / 2).toBeCloseTo(20.8336683359, 9);
+  });
+
+  it('Erlang A: the example of Mandelbaum & Zeltyn', () => {
+    const model = { arrivals: 0.8, talk: 60, agents: 50, patience: 120, places: 300, within: 20 };
+    expect(alikeAgents(model)).toMatchObject({
+      pWait: expect.closeTo(0.467774068554, 10),
+      abandonment: expect.closeTo(0.0309122491622, 10),
+      serviceLevel: expect.closeTo(0.943018954747, 10),
+      wait: expect.closeTo(3.61590023955, 8),
+      waitOnline: expect.closeTo(3.70946989946, 8),
+      occupancy: expect.closeTo(0.930324240804, 10),
+    });
+  });
+
+  it('patience of exactly one minute', () => {
+    const model = { arrivals: 440 / 3600, talk: 180, agents: 21, patience: fixed(60), within: 20 };
+    expect(generalPatience(model)).toMatchObject({
+      pWait: expect.closeTo(0.680006775045, 10),
+      abandonment: expect.closeTo(0.0978027011544, 10),
+      serviceLevel: expect.closeTo(0.492940473936, 10),
+      wait: expect.closeTo(20.4330806331, 8),
+    });
+  });
+
+  it('one agent: 400, 800 and 1,300 s by the spread of the talk', () => {
+    expect(pollaczekKhinchine(0.004, 200, fixed(200).square)).toBeCloseTo(400, 10);
+    expect(pollaczekKhinchine(0.004, 200, lognormal(200, 1.5).square)).toBeCloseTo(1300, 9);
+    expect(fixedTalk(0.004, 200, 1)).toMatchObject({ wait: expect.closeTo(400, 8), pWait: expect.closeTo(0.8, 10) });
+  });
+
+  it('a call-back that keeps its place', () => {
+    const model = { arrivals: 0.0226666666667, talk: 150, agents: 3, patience: 100, places: 8 };
+    const chain = explore([0], keepPlaceMoves({ ...model, offerFrom: 2, taken: 0.6, reached: 1 }));
+    const p = byElimination(chain);
+    expect(average(chain, p, ([busy = 0]) => busy) / 3).toBeCloseTo(0.841547263799, 10);
+    const waiting = average(chain, p, ([, ...line]) => line.filter((one) => one === CALL_BACK).length);
+    expect(waiting / model.arrivals / 0.190628045066).toBeCloseTo(193.922801892, 6);
+  });
+
+  it('three chats at once', () => {
+    const pace = [1, 300 / 380, 300 / 480];
+    const model: Chats = { arrivals: 0.02, talk: 300, agents: 4, pace, patience: 240, places: 60 };
+    const chain = explore([4, 0, 0, 0, 0], chatMoves(model));
+    const p = byElimination(chain);
+    expect(1 - average(chain, p, ([idle = 0]) => idle) / 4).toBeCloseTo(0.944828170751, 10);
+    expect(average(chain, p, (state) => state[4] as number) / 240 / 0.02).toBeCloseTo(0.0382845039489, 10);
+  });
+});
