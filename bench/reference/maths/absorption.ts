@@ -25,6 +25,7 @@ export function answeredAtAll({ ahead, progress, leave }: TaggedCustomer): { sha
 export function answeredWithin({ ahead, progress, leave }: TaggedCustomer, time: number): Float64Array {
   const fastest = progress(ahead) + leave;
   const steps = fastest * time;
+  if (steps > 700) throw new RangeError(`exp(-${steps}) is 0: too long a time for uniformisation in one piece`);
   // answered[j]: probability to be with the agent after so many steps of the uniformised chain, from place j.
   let answered = new Float64Array(ahead + 1);
   const result = new Float64Array(ahead + 1);
