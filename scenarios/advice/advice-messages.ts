@@ -50,6 +50,14 @@ export const neverUsed = (): Problem => ({
   hint: 'give it a share, or remove it',
 });
 
+const change = (share: number) => `${share > 0 ? '+' : '−'}${Math.abs(share * 100).toFixed(1)} %`;
+
+export const wholeAgents = (wanted: number, given: number): Problem => ({
+  got: `${given === 0 ? 'no change at all' : change(given)} in hours on duty`,
+  expected: `${change(wanted)}, as the strategy says`,
+  hint: 'agents are whole, and a shift that has somebody keeps one; ask for more, or for a larger size',
+});
+
 export const fewReplications = (replications: number, atLeast: number): Problem => ({
   got: `${replications} replications`,
   expected: `${atLeast} or more`,

@@ -2,6 +2,7 @@ import type { Model } from '../../sim/model/model.ts';
 import type { Finding } from '../issue.ts';
 import * as messages from './advice-messages.ts';
 import { adviseHours } from './advise-hours.ts';
+import { adviseRounding } from './advise-rounding.ts';
 import { adviseSettings } from './advise-settings.ts';
 import { adviseStaffing } from './advise-staffing.ts';
 import { offeredLoads } from './offered-load.ts';
@@ -9,7 +10,12 @@ import { offeredLoads } from './offered-load.ts';
 /** What a planner would say about a scenario before it is run. Nothing of it keeps it from running. */
 export function adviceOn(model: Model): Finding[] {
   const loads = offeredLoads(model);
-  return [...adviseStaffing(model, loads), ...adviseHours(model, loads), ...adviseSettings(model)];
+  return [
+    ...adviseStaffing(model, loads),
+    ...adviseHours(model, loads),
+    ...adviseRounding(model),
+    ...adviseSettings(model),
+  ];
 }
 
 const FEWEST_REPLICATIONS = 10;

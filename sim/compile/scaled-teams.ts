@@ -1,36 +1,52 @@
-import type { Team } from '../model/team.ts';
+import type { Shift, Team } from '../model/team.ts';
 import { DAY, HOUR } from '../model/units.ts';
 
 const WEEK_HOURS = 168;
 
+/** A number of agents somewhere in the rosters, and the hours a week that one of them is on duty. */
+interface Post {
+  readonly agents: number;
+  readonly hours: number;
+}
+
 /**
- * The teams with more or fewer agents, by a factor on all rosters. Agents are whole, so what rounding gives or takes,
- * in agent-hours a week, is carried to the next shift and the next team: small teams change now and then, all of them
- * together by the factor. A shift that has somebody keeps at least one.
+ * The teams with more or fewer agents, by a factor on all rosters. Agents are whole, so what rounding gives or takes, in
+ * agent-hours a week, is carried from post to post, the smallest first: large shifts make up for what small ones cannot
+ * do, and all together change by the factor. A shift that has somebody keeps at least one.
  */
 export function scaledTeams(teams: readonly Team[], factor: number): readonly Team[] {
   if (factor === 1) return teams;
-  let carried = 0;
-  const scale = (agents: number, hours: number): number => {
-    if (agents === 0 || hours === 0) return agents;
-    const wanted = agents * factor * hours + carried;
-    const given = Math.max(1, Math.round(wanted / hours));
-    carried = wanted - given * hours;
-    return given;
-  };
+  const posts = teams.flatMap(postsOf);
+  const counts = scaledCounts(posts, factor);
+  let next = 0;
   return teams.map((team) =>
     team.shifts.length === 0
-      ? { ...team, agents: scale(team.agents, WEEK_HOURS) }
-      : {
-          ...team,
-          shifts: team.shifts.map((shift) => ({
-            ...shift,
-            agents: scale(shift.agents, shift.days.length * hoursOf(shift.from, shift.to)),
-          })),
-        },
+      ? { ...team, agents: counts[next++] as number }
+      : { ...team, shifts: team.shifts.map((shift) => ({ ...shift, agents: counts[next++] as number })) },
   );
 }
 
-function hoursOf(from: number, to: number): number {
-  return (to > from ? to - from : to + DAY - from) / HOUR;
+function postsOf(team: Team): Post[] {
+  if (team.shifts.length === 0) return [{ agents: team.agents, hours: WEEK_HOURS }];
+  return team.shifts.map((shift) => ({ agents: shift.agents, hours: hoursOf(shift) }));
+}
+
+function hoursOf({ days, from, to }: Shift): number {
+  return (days.length * (to > from ? to - from : to + DAY - from)) / HOUR;
+}
+
+function scaledCounts(posts: readonly Post[], factor: number): number[] {
+  const counts = posts.map(({ agents }) => agents);
+  const smallestFirst = posts
+    .map((_, row) => row)
+    .sort((a, b) => (posts[a]?.agents ?? 0) - (posts[b]?.agents ?? 0) || a - b);
+  let carried = 0;
+  for (const row of smallestFirst) {
+    const { agents, hours } = posts[row] as Post;
+    if (agents === 0 || hours === 0) continue;
+    const wanted = agents * factor * hours + carried;
+    counts[row] = Math.max(1, Math.round(wanted / hours));
+    carried = wanted - (counts[row] as number) * hours;
+  }
+  return counts;
 }

@@ -1,23 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { adviceOn } from '../../scenarios/advice/advice.ts';
-import { formatIssues } from '../../scenarios/format-issues.ts';
-import { loadScenario } from '../../scenarios/library.ts';
-import { WEEK } from '../../sim/model/units.ts';
-import { estimatesOf } from '../kits/estimates-of.ts';
+import { describeSector } from '../kits/describe-sector.ts';
 
-const { model, issues, text } = loadScenario('b2b', { size: 'small', strategies: ['unified-view'] });
-const [today, unifiedView] = [0, 1].map((strategy) => {
-  const estimates = estimatesOf(model!, 3, 'sector', strategy);
-  return (measure: string) => estimates.get(measure)!.value;
-});
-
-describe('B2B services', () => {
-  it('reads without an issue, and a planner has nothing to say', () => {
-    expect(formatIssues(issues, text)).toBe('');
-    expect(adviceOn(model!)).toEqual([]);
-  });
-
-  it.each([
+describeSector('b2b', {
+  customers: { small: 400, typical: 2_500, large: 20_000 },
+  advised: ['typical', 'large'],
+  replications: 3,
+  tooSmallToCut: true,
+  bands: [
     ['serviceLevel.phone', 0.72, 0.9],
     ['abandonment.phone', 0.04, 0.13],
     ['aht.phone', 1000, 1500],
@@ -36,25 +24,5 @@ describe('B2B services', () => {
     ['churn', 0.08, 0.18],
     ['digitalStart.easy', 0.72, 0.78],
     ['digitalToPhone.easy', 0.3, 0.4],
-  ])('has a plausible %s today: %s to %s', (measure, low, high) => {
-    expect(today!(measure)).toBeGreaterThan(low);
-    expect(today!(measure)).toBeLessThan(high);
-  });
-
-  it('gets shorter calls and more solved at once from one view of the customer', () => {
-    expect(unifiedView!('aht.phone')).toBeLessThan(today!('aht.phone') - 30);
-    expect(unifiedView!('fcr.true')).toBeGreaterThan(today!('fcr.true') + 0.01);
-    expect(unifiedView!('csat')).toBeGreaterThan(today!('csat'));
-  });
-
-  it('answers fewer in time with fewer agents', () => {
-    const typical = loadScenario('b2b', {
-      size: 'typical',
-      strategies: ['fewer-staff'],
-      set: { 'horizon.length': '12 weeks' },
-    }).model!;
-    expect(typical.horizon.length).toBe(12 * WEEK);
-    const level = (strategy: number) => estimatesOf(typical, 2, 'sector', strategy).get('serviceLevel.phone')!.value;
-    expect(level(1)).toBeLessThan(level(0));
-  });
+  ],
 });

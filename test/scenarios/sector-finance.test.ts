@@ -1,22 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { adviceOn } from '../../scenarios/advice/advice.ts';
-import { formatIssues } from '../../scenarios/format-issues.ts';
-import { loadScenario } from '../../scenarios/library.ts';
-import { estimatesOf } from '../kits/estimates-of.ts';
+import { describeSector } from '../kits/describe-sector.ts';
 
-const STRATEGIES = ['unified-view', 'fewer-staff'];
-const { model, issues, text } = loadScenario('finance-insurance', { size: 'small', strategies: STRATEGIES });
-const REPLICATIONS = 2;
-const runs = ['today', ...STRATEGIES].map((_, row) => estimatesOf(model!, REPLICATIONS, 'sector', row));
-const [today, unifiedView, fewerStaff] = runs.map((run) => (measure: string) => run.get(measure)!.value);
-
-describe('finance and insurance', () => {
-  it('reads without an issue, and a planner has nothing to say', () => {
-    expect(formatIssues(issues, text)).toBe('');
-    expect(adviceOn(model!)).toEqual([]);
-  });
-
-  it.each([
+describeSector('finance-insurance', {
+  customers: { small: 60_000, typical: 300_000, large: 2_500_000 },
+  replications: 2,
+  bands: [
     // The phone: short-staffed on Monday mornings, so a little below its promise.
     ['serviceLevel.phone', 0.72, 0.85],
     ['abandonment.phone', 0.03, 0.09],
@@ -37,19 +24,5 @@ describe('finance and insurance', () => {
     // Three in four easy needs start digital, and one in three of these ends on the phone.
     ['digitalStart.easy', 0.73, 0.77],
     ['digitalToPhone.easy', 0.3, 0.37],
-  ])('has a plausible %s today: %s to %s', (measure, low, high) => {
-    expect(today!(measure)).toBeGreaterThan(low);
-    expect(today!(measure)).toBeLessThan(high);
-  });
-
-  it('gets shorter calls and more solved at once from one view of the customer', () => {
-    expect(unifiedView!('aht.phone')).toBeLessThan(today!('aht.phone') - 30);
-    expect(unifiedView!('fcr.true')).toBeGreaterThan(today!('fcr.true') + 0.01);
-    expect(unifiedView!('csat')).toBeGreaterThan(today!('csat'));
-  });
-
-  it('answers fewer in time with fewer agents', () => {
-    expect(fewerStaff!('serviceLevel.phone')).toBeLessThan(today!('serviceLevel.phone'));
-    expect(fewerStaff!('cost')).toBeLessThan(today!('cost'));
-  });
+  ],
 });
