@@ -14,6 +14,7 @@ import { JOURNEYS } from './cases/journeys.ts';
 import { ONE_AGENT } from './cases/one-agent.ts';
 import { GENERAL_PATIENCE } from './cases/patience.ts';
 import { PRIORITY } from './cases/priority.ts';
+import { PRIORITY_IMPATIENT } from './cases/priority-impatient.ts';
 import { PRODUCT_FORM } from './cases/product-form.ts';
 import { RETURNING } from './cases/returning.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
@@ -33,6 +34,7 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...BUSYNESS,
   ...CHANGING_DEMAND,
   ...PRIORITY,
+  ...PRIORITY_IMPATIENT,
   ...HEAD_START,
   ...RETURNING,
   ...PRODUCT_FORM,

@@ -25,5 +25,5 @@ function several(load: number, agents: number, talk: number, contacts = 12_000):
 export const FIXED_TALK: readonly ReferenceCase[] = [
   several(1.6, 2, 100),
   several(6.8, 8, 180),
-  several(22.5, 25, 240, 16_000),
+  several(22.5, 25, 240, 20_000),
 ];

@@ -13,6 +13,7 @@ import {
   skillMoves,
 } from '../maths/skills.ts';
 import { perSecond } from './one-line.ts';
+import { GRADED, N_MODEL, OVERFLOW, THREE, W_MODEL, X_MODEL } from './skill-models.ts';
 
 const FAMILY = 'Skills';
 /** What happens less often is not seen often enough to have a normal error. */
@@ -92,94 +93,6 @@ function skilled(id: string, title: string, model: SkillModel): ReferenceCase {
     },
   };
 }
-
-const [CARDS, LOANS, CLAIMS] = [0, 1, 2] as const;
-const PATIENT = Infinity;
-
-const N_MODEL: SkillModel = {
-  classes: [
-    { arrivals: 0.016, talk: 200, patience: 150 },
-    { arrivals: 0.012, talk: 200, patience: 180 },
-  ],
-  teams: [
-    { agents: 3, takes: [CARDS] },
-    { agents: 3, takes: [LOANS, CARDS] },
-  ],
-  asks: [[0, 1], [1]],
-  places: 10,
-};
-
-const W_MODEL: SkillModel = {
-  classes: [
-    { arrivals: 0.012, talk: 180, patience: 120 },
-    { arrivals: 0.015, talk: 180, patience: 200 },
-  ],
-  teams: [
-    { agents: 2, takes: [CARDS] },
-    { agents: 2, takes: [LOANS] },
-    { agents: 2, takes: [CARDS, LOANS] },
-  ],
-  asks: [
-    [0, 2],
-    [1, 2],
-  ],
-  places: 8,
-};
-
-const X_MODEL: SkillModel = {
-  classes: W_MODEL.classes.map((one) => ({ ...one, patience: 150 })),
-  teams: [
-    { agents: 3, takes: [CARDS, LOANS] },
-    { agents: 3, takes: [LOANS, CARDS] },
-  ],
-  asks: [
-    [0, 1],
-    [1, 0],
-  ],
-  places: 12,
-};
-
-const OVERFLOW: SkillModel = {
-  classes: [{ arrivals: 7 / 160, talk: 160, patience: PATIENT }],
-  teams: [
-    { agents: 5, takes: [CARDS] },
-    { agents: 4, takes: [CARDS] },
-  ],
-  asks: [[0, 1]],
-  places: 0,
-};
-
-const GRADED: SkillModel = {
-  classes: [
-    { arrivals: 3 / 150, talk: 150, patience: PATIENT },
-    { arrivals: 2 / 240, talk: 240, patience: PATIENT },
-  ],
-  teams: [
-    { agents: 3, takes: [CARDS] },
-    { agents: 2, takes: [LOANS] },
-    { agents: 2, takes: [CARDS, LOANS] },
-  ],
-  asks: [
-    [0, 2],
-    [1, 2],
-  ],
-  places: 0,
-};
-
-const THREE: SkillModel = {
-  classes: [
-    { arrivals: 0.008, talk: 150, patience: 120 },
-    { arrivals: 0.006, talk: 200, patience: 120 },
-    { arrivals: 0.005, talk: 180, patience: 200 },
-  ],
-  teams: [
-    { agents: 1, takes: [CARDS] },
-    { agents: 1, takes: [LOANS, CARDS] },
-    { agents: 2, takes: [CLAIMS, LOANS] },
-  ],
-  asks: [[0, 1], [1, 2], [2]],
-  places: 6,
-};
 
 /** Two groups in turn without places: the first is Erlang B by itself, both together too, the second carries the rest. */
 function overflow(): ReferenceCase {
