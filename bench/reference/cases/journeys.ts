@@ -79,7 +79,7 @@ function selfServiceFirst(
       },
       teams: { desk: { agents } },
     },
-    span: { kind: 'steady', rate: sessions, warmUp: 60 * talk, contacts: 24_000 },
+    span: { kind: 'steady', rate: sessions, warmUp: 60 * talk, contacts: 40_000 },
     exact: () =>
       lineOf(alikeAgents({ arrivals: calls, talk, agents, patience: patience ?? Infinity, places: 300, within })),
     again,
