@@ -4,7 +4,6 @@ import type { Team } from '../model/team.ts';
 import { NONE } from '../model/units.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import { cumulative } from './compile-demand.ts';
-import { rowOf } from './row-of.ts';
 import type { QueueTables } from './tables.ts';
 
 /** Contacts that wait together: equal skill, channel, urgency and head start. */
@@ -146,9 +145,4 @@ export function starts(lists: readonly (readonly unknown[])[]): Int32Array {
     from[row + 1] = (from[row] ?? 0) + list.length;
   });
   return from;
-}
-
-/** Row of a channel by name. */
-export function channelRow(model: Model, name: string): number {
-  return rowOf(model.channels, name, 'channel');
 }

@@ -1,5 +1,5 @@
 import { TRACE } from '../compile/compile-demand.ts';
-import { BLOCKED, CALLBACKS_ACCEPTED, CALLBACKS_OFFERED, CHANNEL_COUNTS } from '../measures/tally.ts';
+import { BLOCKED, CALLBACKS_ACCEPTED, CHANNEL_COUNTS } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { expectedWait } from '../policies/callback/expected-wait.ts';
 import { offersCallback, SLOT } from '../policies/callback/offers-callback.ts';
@@ -66,7 +66,6 @@ function acceptsCallback(floor: Floor, contact: number, need: number, channel: n
   if (callback.strength < 1 && chance(floor, need, CALLBACK_TAKES_PART, attempt) >= callback.strength) return false;
   if (callback.offered < 1 && chance(floor, need, CALLBACK_OFFER, attempt) >= callback.offered) return false;
   const counted = ((floor.contacts.flags[contact] as number) & COUNTED) !== 0;
-  if (counted) (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_OFFERED] as number) += 1;
   const intent = floor.needs.intent[need] as number;
   const accepts =
     sources.kind[intent] === TRACE

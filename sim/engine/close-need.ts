@@ -12,7 +12,6 @@ import {
   NEEDS_RESOLVED,
   ONE_CONTACT,
   RATED,
-  REPEATED_NEEDS,
   RESOLVED_AT_FIRST,
   SATISFIED,
   TRANSFERS,
@@ -64,7 +63,6 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   if (handled > 0) {
     (total[NEEDS_ASSISTED] as number) += 1;
     if (resolved && handled === 1) (total[RESOLVED_AT_FIRST] as number) += 1;
-    if (handled > 1) (total[REPEATED_NEEDS] as number) += 1;
   }
   countStart(floor, need);
 }

@@ -6,7 +6,6 @@ import {
   HANDLED_CONTACTS,
   HANDLING,
   LINE_SECONDS,
-  RESOLVED_HERE,
   WASTED_CONTACTS,
   WRAP_UP_WORK,
 } from '../measures/tally.ts';
@@ -106,7 +105,6 @@ function finish(floor: Floor, contact: number): void {
     afterFailure(floor, need, channel, false);
     return;
   }
-  if (floor.counting) (tally.channel[channel * CHANNEL_COUNTS + RESOLVED_HERE] as number) += 1;
   closeNeed(floor, need, true);
 }
 

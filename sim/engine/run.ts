@@ -1,4 +1,4 @@
-import { HALF_HOUR, NONE } from '../model/units.ts';
+import { HALF_HOUR } from '../model/units.ts';
 import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './event-kinds.ts';
 
 import type { Floor } from './floor.ts';
@@ -86,9 +86,4 @@ export function drain(floor: Floor): void {
     (HANDLERS[kind] as (floor: Floor, row: number) => void)(floor, code >> KIND_BITS);
     floor.handled++;
   }
-}
-
-/** Whether anything but the clock's own events is left. */
-export function isEmpty(floor: Floor): boolean {
-  return floor.contacts.open === 0 && floor.sources.earliest === NONE;
 }

@@ -16,7 +16,6 @@ export const CALLED_BACK = 8;
 export const BLOCKED = 9;
 export const HANDLED = 10;
 export const HANDLING = 11;
-export const CALLBACKS_OFFERED = 12;
 export const CALLBACKS_ACCEPTED = 13;
 export const CALLBACKS_LOST = 14;
 export const PROMISES = 15;
@@ -25,7 +24,6 @@ export const IN_TIME_ONLINE = 17;
 export const ANSWERED_ONLINE = 18;
 export const SESSIONS = 19;
 export const CONTAINED = 20;
-export const RESOLVED_HERE = 21;
 export const WAITED_AT_ALL = 22;
 export const LINE_SECONDS = 23;
 export const CHANNEL_COUNTS = 24;
@@ -64,7 +62,6 @@ export const CUSTOMERS_AT_END = 29;
 export const CONTACT_FEES = 30;
 export const SHARED_SECONDS = 31;
 export const CHANNELS_USED = 32;
-export const REPEATED_NEEDS = 33;
 export const TOTAL_COUNTS = 34;
 
 /** Parts of agents' work, in seconds: columns of `Tally.work`. */
