@@ -1,5 +1,5 @@
 import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../compile/compile-channels.ts';
-import { CHANNEL_COUNTS, CONTACT_FEES, REPEATS, REPEATS_LINKED, SESSIONS } from '../measures/tally.ts';
+import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../measures/tally.ts';
 import { MINUTE } from '../model/units.ts';
 import { askForAgent } from './ask-for-agent.ts';
 import { startClock } from './clocks.ts';
@@ -63,10 +63,9 @@ function noteTry(floor: Floor, need: number, channel: number): number {
 }
 
 function beginSession(floor: Floor, contact: number, need: number, channel: number): void {
-  const { contacts, tables, tally } = floor;
+  const { contacts, tables } = floor;
   (floor.needs.flags[need] as number) |= TRIED_SELF_SERVICE;
   contacts.state[contact] = IN_SELF_SERVICE;
-  if (floor.counting) (tally.channel[channel * CHANNEL_COUNTS + SESSIONS] as number) += 1;
   const seconds = duration(
     floor,
     need,

@@ -1,4 +1,4 @@
-import { CHANNEL_COUNTS, CONTAINED } from '../measures/tally.ts';
+import { CHANNEL_COUNTS, CONTAINED, SESSIONS } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED } from './contact-table.ts';
@@ -17,6 +17,8 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
   const attempt = contacts.attempt[contact] as number;
   const counted = ((contacts.flags[contact] as number) & COUNTED) !== 0;
   contacts.timer[contact] = NONE;
+  // With its outcome, not when it began: a session cut off by the end of the run has none yet.
+  if (counted) (tally.channel[channel * CHANNEL_COUNTS + SESSIONS] as number) += 1;
   contacts.free(contact);
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {

@@ -223,7 +223,7 @@ function containmentOn(channel: string, row: number): Figure {
     title: `${capital(channel)} containment`,
     unit: 'share',
     goal: 'higher',
-    formula: 'sessions that solved the need without an agent / sessions',
+    formula: 'sessions that solved the need without an agent / sessions that began after the warm-up and ended',
     read: (reading) => [counterOf(reading, row)(CONTAINED), counterOf(reading, row)(SESSIONS)],
   };
 }
