@@ -1,5 +1,5 @@
 import { listScenarios } from '../../scenarios/library.ts';
-import { READY_STRATEGIES } from '../../scenarios/strategies/ready-strategies.ts';
+import { listStrategies } from '../../scenarios/strategies/list-strategies.ts';
 import { left, widest, wrap } from './columns.ts';
 import type { Style } from './style.ts';
 
@@ -20,10 +20,7 @@ export function scenarioList(json: boolean, style: Style): string {
 
 /** The strategies that any scenario can name. */
 export function strategyList(json: boolean, style: Style): string {
-  const entries = Object.entries(READY_STRATEGIES).map(([name, tree]) => ({
-    name,
-    summary: String(tree.summary ?? ''),
-  }));
+  const entries = listStrategies();
   return json ? `${JSON.stringify(entries, null, 2)}\n` : `${list(entries, style)}\n`;
 }
 

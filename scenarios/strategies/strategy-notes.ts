@@ -1,0 +1,65 @@
+/** What a planner wants to know of a ready strategy besides what its file says. */
+export interface StrategyNote {
+  /** The question it answers, in the words of somebody who asks it. */
+  readonly question: string;
+  /** The mechanism it works through: a word of docs/guides/strategies.md. */
+  readonly mechanism: string;
+  /** How it is paid for when it has no costs of its own. */
+  readonly paidBy?: string;
+  /** What a scenario must have for it to change anything; without it, everywhere. */
+  readonly needs?: string;
+  /** Sectors it is meant for; without it, all. */
+  readonly sectors?: readonly string[];
+}
+
+const VIEW = 'My customers tell the same story three times. Which piece of one customer view comes first?';
+
+/** One note for every ready strategy, by name. */
+export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
+  callback: {
+    question: 'If I offer a call-back when waits are long, do I really lose fewer calls, or do I just hide the queue?',
+    mechanism: 'call-back',
+    needs: 'a live channel on which customers wait',
+  },
+  'callback-slot': {
+    question: 'What if we agree a time later in the day, when it is quiet?',
+    mechanism: 'call-back',
+    needs: 'a live channel on which customers wait',
+  },
+  'callback-abandoned': {
+    question: 'What if we call back everybody who hung up?',
+    mechanism: 'call-back',
+    needs: 'a live channel on which customers lose patience',
+  },
+  'unified-view': {
+    question: 'My customers tell the same story three times. What would one customer view bring?',
+    mechanism: 'customer view',
+    needs: 'customers with needs',
+  },
+  'view-identify': { question: VIEW, mechanism: 'customer view', needs: 'customers who must be identified' },
+  'view-look-up': { question: VIEW, mechanism: 'customer view', needs: 'customers with needs' },
+  'view-context': { question: VIEW, mechanism: 'customer view', needs: 'customers with needs' },
+  'view-duplicates': { question: VIEW, mechanism: 'customer view', needs: 'a written channel with late answers' },
+  'view-routing': { question: VIEW, mechanism: 'customer view', needs: 'more than one skill' },
+  silos: {
+    question: 'What is the view we have already worth?',
+    mechanism: 'customer view',
+    paidBy: 'takes something away: nothing is bought',
+    needs: 'customers with needs',
+  },
+  both: {
+    question: 'Do call-backs and one customer view add up, or get in the way of each other?',
+    mechanism: 'call-back, customer view',
+    needs: 'customers with needs',
+  },
+  'more-staff': {
+    question: 'What service level is worth paying for here?',
+    mechanism: 'staffing',
+    paidBy: 'wages of the agents on duty',
+  },
+  'fewer-staff': {
+    question: 'We want to cut staff. What breaks first, and what does it cost in customers?',
+    mechanism: 'staffing',
+    paidBy: 'wages of the agents on duty',
+  },
+};
