@@ -19,6 +19,7 @@ import { PRODUCT_FORM } from './cases/product-form.ts';
 import { RETURNING } from './cases/returning.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
 import { TRANSFERS } from './cases/transfers.ts';
+import { UNEQUAL_AGENTS } from './cases/unequal-agents.ts';
 import { WRAP_UP } from './cases/wrap-up.ts';
 
 /** Every model whose answer is known, family by family. */
@@ -42,6 +43,7 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...CALLBACK,
   ...CALLBACK_OFFERS,
   ...SKILLS_CASES,
+  ...UNEQUAL_AGENTS,
   ...CHATS,
   ...JOURNEYS,
 ];

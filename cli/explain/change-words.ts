@@ -4,6 +4,7 @@ import { percent, time } from './in-words.ts';
 /** How each part of a service is told: its name, and how its value is written. */
 const WORDS: Readonly<Record<string, readonly [name: string, write: (value: never) => string]>> = {
   routing: ['who goes first', (value: string) => value],
+  idleAgents: ['which idle agent', (value: string) => value],
   staffing: ['agents on duty', percent],
   'callback.policy': ['call-back', (value: string) => value],
   'callback.channel': ['call-back on', (value: string) => value],

@@ -3,7 +3,7 @@ import type { Channel } from '../../sim/model/channel.ts';
 import type { Segment } from '../../sim/model/customer.ts';
 import type { Intent } from '../../sim/model/intent.ts';
 import type { Model } from '../../sim/model/model.ts';
-import type { Team } from '../../sim/model/team.ts';
+import type { Team, TeamSkill } from '../../sim/model/team.ts';
 import { clock, days, digits, euros, mean, percent, time } from './in-words.ts';
 import { dutyHours, peakAgents, weeklyHours, yearlyNeeds } from './weekly-work.ts';
 
@@ -53,12 +53,21 @@ function particularsOf(channel: Channel, isOverridden: boolean): string {
 
 export function teamWords(team: Team): string {
   const skills = team.skills
-    .map(({ skill, after }) => (after > 0 ? `${skill} after ${time(after)}` : skill))
+    .map((one) => `${one.skill}${one.after > 0 ? ` after ${time(one.after)}` : ''}${proficiencyWords(one)}`)
     .join(', ');
+  const pace = team.speed === 1 ? '' : `, at ${percent(team.speed)} of the usual speed`;
   const duty = `${counted(peakAgents(team), 'agent')} at the busiest time, ${digits(dutyHours(team))} h on duty a week`;
   const pay =
     team.wage > 0 ? `; ${euros(team.wage)} an hour, ${percent(team.shrinkage)} of paid time not productive` : '';
-  return `${team.name}: ${duty}; skills ${skills}; on ${team.channels.join(', ')}${pay}`;
+  return `${team.name}: ${duty}${pace}; skills ${skills}; on ${team.channels.join(', ')}${pay}`;
+}
+
+function proficiencyWords({ speed, resolution }: TeamSkill): string {
+  const parts = [
+    speed === 1 ? '' : `at ${percent(speed)} of their speed`,
+    resolution === 0 ? '' : `solved ${resolution > 0 ? '+' : '-'}${percent(Math.abs(resolution))}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** For each skill: the work that comes, and the time of those who can do it. */

@@ -20,7 +20,7 @@ export interface Overload {
 
 export const overload = ({ skills, load, agents, when, others, patient }: Overload): Problem => ({
   got: `offered load ${one(load)} erlangs ${ofSkills(skills)} ${when}${others > 0 ? `, and too much in ${others} other stretches of the week` : ''}`,
-  expected: `${patient ? 'fewer than' : 'not far above'} the ${agents} agents on duty`,
+  expected: `${patient ? 'fewer than' : 'not far above'} the ${Math.round(agents * 10) / 10} agents on duty`,
   hint: patient
     ? 'the queue grows for as long as this lasts; add agents there or lower the rate, unless overload is the question'
     : 'many will hang up; add agents there or lower the rate, unless overload is the question',

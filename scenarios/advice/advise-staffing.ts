@@ -1,4 +1,8 @@
+import { speedOf } from '../../sim/compile/compile-proficiency.ts';
+import { rankOfSkill } from '../../sim/compile/compile-queues.ts';
 import type { Model } from '../../sim/model/model.ts';
+import type { Team } from '../../sim/model/team.ts';
+import { NONE } from '../../sim/model/units.ts';
 import { meanOf } from '../../sim/random/distribution-function.ts';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from './advice-messages.ts';
@@ -17,7 +21,7 @@ export function adviseStaffing(model: Model, loads: readonly OfferedLoad[]): Fin
     // What one skill lacks, the skills that share its agents lack too: it is told once.
     if (group.skills.some((skill) => told.has(skill))) return [];
     const own = loads.filter(({ intent }) => group.skills.includes(intent.skill));
-    const agents = sumOf(group.teams.map(agentsOnDuty));
+    const agents = sumOf(group.teams.map((team) => atSpeed(team, group.skills)));
     const found = [...overloads(model, own, agents, group), ...backlog(own, agents, group)];
     if (found.length > 0) for (const skill of group.skills) told.add(skill);
     return found;
@@ -26,6 +30,13 @@ export function adviseStaffing(model: Model, loads: readonly OfferedLoad[]): Fin
 
 function pathOf({ teams }: SkillGroup): Path {
   return teams.length === 1 ? ['teams', teams[0]!.name] : ['teams'];
+}
+
+/** Agents on duty, each counted by how fast they do this work. */
+function atSpeed(team: Team, skills: readonly string[]): number[] {
+  const own = skills.filter((skill) => rankOfSkill(team, skill) !== NONE);
+  const speed = own.reduce((sum, skill) => sum + speedOf(team, skill), 0) / Math.max(1, own.length);
+  return agentsOnDuty(team).map((agents) => agents * speed);
 }
 
 function sumOf(rows: readonly (readonly number[])[]): number[] {

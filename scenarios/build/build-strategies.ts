@@ -63,6 +63,7 @@ function serviceOf(layers: readonly Changes[], scenario: Completed): Service {
   >;
   return {
     routing: last(({ routing }) => routing) ?? 'first-come',
+    idleAgents: last((changes) => changes['idle-agents']) ?? 'in-order',
     callback: callbackOf(
       callback,
       mainLiveChannel(Object.entries(scenario.channels).map(([name, { mode }]) => [name, mode] as const)),

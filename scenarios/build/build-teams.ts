@@ -15,6 +15,7 @@ export function buildTeams(scenario: Completed): Team[] {
     agents: team.agents ?? 0,
     wage: team.wage,
     shrinkage: team.shrinkage,
+    speed: team.speed,
   }));
 }
 

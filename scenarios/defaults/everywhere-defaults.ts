@@ -15,6 +15,7 @@ export const SEGMENT_DEFAULTS = { 'head-start': '0 s' } as const satisfies Tree;
 /** A team of a scenario with customers. */
 export const SECTOR_TEAM = {
   skills: 'any',
+  speed: '100 %',
   wage: published(
     '25 EUR/h',
     '28.80 EUR/h',
@@ -25,4 +26,9 @@ export const SECTOR_TEAM = {
 } as const satisfies Tree;
 
 /** A laboratory pays nobody unless the file says so. */
-export const LABORATORY_TEAM = { skills: 'any', wage: '0 EUR/h', shrinkage: '0 %' } as const satisfies Tree;
+export const LABORATORY_TEAM = {
+  skills: 'any',
+  wage: '0 EUR/h',
+  shrinkage: '0 %',
+  speed: '100 %',
+} as const satisfies Tree;

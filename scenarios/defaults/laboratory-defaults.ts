@@ -52,6 +52,7 @@ export const LABORATORY_DEFAULTS = {
   money: { discount: '0 %/year', lifetime: 1, overhead: '100 %' },
   service: {
     routing: 'first-come',
+    'idle-agents': 'in-order',
     staffing: '+0 %',
     callback: { policy: 'none' },
     view: {

@@ -94,6 +94,7 @@ export const SECTOR_DEFAULTS = {
   },
   service: {
     routing: 'first-come',
+    'idle-agents': 'in-order',
     staffing: '+0 %',
     callback: { policy: 'none' },
     view: {

@@ -95,6 +95,15 @@ export const CHANGE: Dimension = {
   mostText: '+10000 %',
 };
 
+/** A difference of probabilities, in percentage points: "-3 %" makes 67 % of 70 %. */
+export const POINTS: Dimension = {
+  ...CHANGE,
+  expected: 'percentage points with their sign: "+3 %", "-3 %"',
+  example: '-3 %',
+  most: 1,
+  mostText: '+100 %',
+};
+
 export const RATE: Dimension = {
   expected: 'a rate with its unit: /s, /min, /h, /day, /week or /year',
   example: '96 /h',

@@ -8,6 +8,7 @@ export const duration = quantity(amount(dimensions.DURATION));
 export const share = quantity(amount(dimensions.SHARE));
 export const ratio = quantity(amount(dimensions.RATIO));
 export const scatter = quantity(amount(dimensions.SCATTER));
+export const points = quantity(amount(dimensions.POINTS));
 export const change = quantity(amount(dimensions.CHANGE));
 export const rate = quantity(amount(dimensions.RATE));
 export const yearly = quantity(amount(dimensions.YEARLY));

@@ -36,6 +36,7 @@ export const durationLeaf = texts(
 export const lengthLeaf = texts('length', aboveZero(quantities.duration), 'A duration above 0.', '30 min', '90 d');
 export const shareLeaf = texts('share', quantities.share, 'A share or a probability, 0 % to 100 %.', '80 %');
 export const ratioLeaf = texts('ratio', quantities.ratio, 'A size relative to something: 100 % is "as it is".', '85 %');
+export const speedLeaf = texts('speed', aboveZero(quantities.ratio), 'A speed relative to the usual one.', '90 %');
 export const scatterLeaf = texts('scatter', quantities.scatter, 'A coefficient of variation in percent.', '10 %');
 export const changeLeaf = texts('change', quantities.change, 'A change relative to what there is.', '+8 %', '-8 %');
 export const rateLeaf = texts('rate', quantities.rate, 'Contacts per time.', '96 /h', '0.8 /s');

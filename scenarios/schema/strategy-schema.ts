@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoutingPolicy } from '../../sim/model/service.ts';
+import type { IdleAgents, RoutingPolicy } from '../../sim/model/service.ts';
 import {
   attemptsLeaf,
   changeLeaf,
@@ -19,6 +19,7 @@ export const ROUTING_POLICIES = [
   'urgency-first',
   'skill-order',
 ] as const satisfies readonly RoutingPolicy[];
+export const IDLE_AGENTS = ['in-order', 'longest-idle', 'fastest-first'] as const satisfies readonly IdleAgents[];
 export const CALLBACK_POLICIES = ['none', 'virtual-hold', 'slot', 'abandoned'] as const;
 export const VIEW_POLICIES = ['silos', 'unified'] as const;
 
@@ -70,6 +71,9 @@ const changes = {
   routing: wordLeaf('routing', 'Who goes first.', ROUTING_POLICIES)
     .optional()
     .describe('first-come, urgency-first or skill-order.'),
+  'idle-agents': wordLeaf('idle-agents', 'Which idle agent takes a contact.', IDLE_AGENTS)
+    .optional()
+    .describe('in-order (of the teams), longest-idle (of all teams) or fastest-first.'),
   callback: callbackSchema.optional().describe('Call-backs.'),
   view: viewSchema.optional().describe('What agents see of a customer.'),
   staffing: changeLeaf.optional().describe("Agents on duty relative to the scenario's rosters: +8 %."),

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Shift, TeamSkill } from '../../sim/model/team.ts';
 import * as messages from '../messages.ts';
 import { stretches } from '../quantities/hours.ts';
+import { aboveZero } from '../quantities/limits.ts';
 import { count } from '../quantities/number.ts';
-import { duration, ratio } from '../quantities/quantities.ts';
+import { duration, points, ratio } from '../quantities/quantities.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { text } from '../quantities/text.ts';
 import { byHalfHour } from '../quantities/week-table.ts';
 import { isTree } from '../tree.ts';
 import { leaf } from './leaf.ts';
-import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf } from './leaves.ts';
+import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf, speedLeaf } from './leaves.ts';
 
 const wholeAgents = count('agents', 0, 100_000);
 
@@ -30,29 +31,42 @@ const shifts: Reader<RelativeShift[]> = (value, report) => {
   });
 };
 
-/** [cards, loans], {cards: , loans: {after: 60 s}}, or `any`: whatever is asked for. */
+/** [cards, loans], {cards: , loans: {after: 60 s, speed: 90 %}}, or `any`: whatever is asked for. */
 const teamSkills: Reader<TeamSkill[]> = (value, report) => {
-  if (value === 'any') return [{ skill: value, after: 0 }];
+  if (value === 'any') return [plainSkill(value)];
   if (Array.isArray(value)) {
-    return value.map((skill, i) => ({ skill: text(skill, (problem) => report(problem, [i])), after: 0 }));
+    return value.map((skill, i) => plainSkill(text(skill, (problem) => report(problem, [i]))));
   }
   if (!isTree(value)) {
     report(messages.missing('"any", a list of skills, or {cards: , loans: {after: 60 s}}'));
     return [];
   }
   return Object.entries(value).map(([skill, entry]) => {
-    if (entry === null) return { skill, after: 0 };
+    if (entry === null) return plainSkill(skill);
     if (!isTree(entry))
-      report(messages.notAQuantity(entry, 'nothing, or when this team helps out', '{after: 60 s}'), [skill]);
+      report(messages.notAQuantity(entry, 'nothing, or how this team does it', '{after: 60 s, speed: 90 %}'), [skill]);
     const settings = isTree(entry) ? entry : {};
     for (const key of Object.keys(settings))
-      if (key !== 'after') report(messages.unknownKey(key, ['after']), [skill, key]);
+      if (!SKILL_KEYS.includes(key)) report(messages.unknownKey(key, SKILL_KEYS), [skill, key]);
+    const read = (key: string, reader: Reader<number>, otherwise: number) =>
+      settings[key] === undefined
+        ? otherwise
+        : reader(settings[key], (problem, at = []) => report(problem, [skill, key, ...at]));
     return {
       skill,
-      after: isTree(entry) ? duration(entry.after, (problem, at = []) => report(problem, [skill, 'after', ...at])) : 0,
+      after: read('after', duration, 0),
+      speed: read('speed', aboveZero(ratio), 1),
+      resolution: read('resolution', points, 0),
     };
   });
 };
+
+const SKILL_KEYS = ['after', 'speed', 'resolution'];
+
+/** The team's own work, done as well as anybody does it. */
+function plainSkill(skill: string): TeamSkill {
+  return { skill, after: 0, speed: 1, resolution: 0 };
+}
 
 const shiftsLeaf = leaf(shifts, {
   id: 'shifts',
@@ -67,8 +81,9 @@ const rosterLeaf = leaf(byHalfHour(wholeAgents), {
 });
 const teamSkillsLeaf = leaf(teamSkills, {
   id: 'team-skills',
-  description: 'Skills in the order of preference; with `after`, only contacts that have waited this long.',
-  examples: [['cards', 'loans'], { cards: null, loans: { after: '60 s' } }, 'any'],
+  description:
+    'Skills in the order of preference; `after`: only contacts that have waited this long; `speed` and `resolution`: how fast and how well they do it.',
+  examples: [['cards', 'loans'], { cards: null, loans: { after: '60 s', speed: '90 %', resolution: '-3 %' } }, 'any'],
   type: ['array', 'object', 'string'],
 });
 
@@ -82,4 +97,5 @@ export const teamSchema = z.strictObject({
   channels: namesLeaf.optional().describe('Which channels they serve. Default: all with agents.'),
   wage: moneyPerHourLeaf.optional().describe('Wage and social costs of one productive hour.'),
   shrinkage: shareLeaf.optional().describe('Share of paid time that is not productive.'),
+  speed: speedLeaf.optional().describe('How fast they work: talk and wrap-up are divided by it. Default 100 %.'),
 });

@@ -1,9 +1,11 @@
 import type { Intent } from '../model/intent.ts';
 import type { Model } from '../model/model.ts';
+import type { IdleAgents } from '../model/service.ts';
 import type { Team } from '../model/team.ts';
 import { NONE } from '../model/units.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import { cumulative } from './compile-demand.ts';
+import { entryOf, speedOf } from './compile-proficiency.ts';
 import type { QueueTables } from './tables.ts';
 
 /** Contacts that wait together: equal skill, channel, urgency and head start. */
@@ -19,6 +21,8 @@ interface Server {
   readonly team: number;
   readonly after: number;
   readonly rank: number;
+  /** Where the fastest go first; else all alike. */
+  readonly speed: number;
   readonly skills: number;
 }
 
@@ -26,13 +30,14 @@ interface Server {
 export type CompiledQueues = QueueTables & { readonly keys: readonly QueueKey[] };
 
 /** Queues in use and, for each, the teams that serve it, best first: own work, preferred skill, fewest skills. */
-export function compileQueues(model: Model): CompiledQueues {
+export function compileQueues(model: Model, idleAgents: IdleAgents): CompiledQueues {
   const { keys, of } = keysInUse(model);
-  const serversOf = keys.map((key) => serversFor(model, key));
+  const serversOf = keys.map((key) => serversFor(model, key, idleAgents));
   const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
   const lines = keys.map((key) => keys.flatMap((other, row) => (isSameLine(key, other) ? [row] : [])));
   const servers = serversOf.flat();
   const demand = keys.map((key) => demandOf(model, key));
+  const slowness = keys.map((key, row) => slownessOf(model, key.skill, serversOf[row] ?? []));
   return {
     keys,
     count: keys.length,
@@ -46,7 +51,9 @@ export function compileQueues(model: Model): CompiledQueues {
     ),
     lineFrom: starts(lines),
     line: Int16Array.from(lines.flat()),
-    handling: Float64Array.from(demand, ({ contacts, seconds }) => (contacts > 0 ? seconds / contacts : 0)),
+    handling: Float64Array.from(demand, ({ contacts, seconds }, row) =>
+      contacts > 0 ? (seconds / contacts) * (slowness[row] ?? 1) : 0,
+    ),
     teamFrom: starts(serversOf),
     team: Int16Array.from(servers, (server) => server.team),
     after: Float64Array.from(servers, (server) => server.after),
@@ -105,6 +112,19 @@ function demandOf(model: Model, key: QueueKey): { contacts: number; seconds: num
   return { contacts, seconds };
 }
 
+/** Handling time of those who serve a queue, relative to the scenario's: agents / agents weighted by their speed. */
+function slownessOf({ teams }: Model, skill: string, servers: readonly Server[]): number {
+  let agents = 0;
+  let able = 0;
+  for (const { team: row } of servers) {
+    const team = teams[row] as Team;
+    const count = team.shifts.length === 0 ? team.agents : team.shifts.reduce((sum, one) => sum + one.agents, 0);
+    agents += count;
+    able += count * speedOf(team, skill);
+  }
+  return able > 0 ? agents / able : 1;
+}
+
 /** Needs by share, anonymous contacts by mean rate; a trace counts as one. */
 function volumeOf({ arrivals }: Intent): number {
   if (arrivals.kind === 'needs') return arrivals.share;
@@ -112,16 +132,19 @@ function volumeOf({ arrivals }: Intent): number {
   return arrivals.rates.reduce((sum, rate) => sum + rate, 0) / arrivals.rates.length;
 }
 
-function serversFor(model: Model, key: QueueKey): Server[] {
+function serversFor(model: Model, key: QueueKey, idleAgents: IdleAgents): Server[] {
   const channel = model.channels[key.channel]?.name ?? '';
   const servers: Server[] = [];
   model.teams.forEach((team, row) => {
     const rank = rankOfSkill(team, key.skill);
     if (rank === NONE || !team.channels.includes(channel)) return;
-    servers.push({ team: row, rank, after: afterOf(team, key.skill), skills: team.skills.length });
+    const speed = idleAgents === 'fastest-first' ? speedOf(team, key.skill) : 1;
+    servers.push({ team: row, rank, after: afterOf(team, key.skill), speed, skills: team.skills.length });
   });
   if (servers.length === 0) throw new RangeError(`no team serves skill "${key.skill}" on channel "${channel}"`);
-  return servers.sort((a, b) => a.after - b.after || a.rank - b.rank || a.skills - b.skills || a.team - b.team);
+  return servers.sort(
+    (a, b) => a.after - b.after || b.speed - a.speed || a.rank - b.rank || a.skills - b.skills || a.team - b.team,
+  );
 }
 
 /** Place of a skill in a team's list; a team with the skill "any", and a contact that asks for "any", always match. */
@@ -134,8 +157,7 @@ export function rankOfSkill(team: Team, skill: string): number {
 
 /** Seconds a contact must have waited before the team takes it; work that asks for nothing special never has to. */
 export function afterOf(team: Team, skill: string): number {
-  const exact = team.skills.find((one) => one.skill === skill) ?? team.skills.find((one) => one.skill === 'any');
-  return exact?.after ?? 0;
+  return entryOf(team, skill)?.after ?? 0;
 }
 
 /** Start of each list when the lists stand one after the other; one number more than lists. */

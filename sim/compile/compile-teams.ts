@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import type { RoutingPolicy, Service } from '../model/service.ts';
 import type { Shift, Team } from '../model/team.ts';
 import { DAY, HOUR, NONE, WEEK } from '../model/units.ts';
+import { compileProficiency } from './compile-proficiency.ts';
 import { afterOf, type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
 import { scaledTeams } from './scaled-teams.ts';
 import type { TeamTables } from './tables.ts';
@@ -30,6 +31,8 @@ export function compileTeams(model: Model, service: Service, queues: CompiledQue
     changeAt: rosters.map((roster) => Float64Array.from(roster.at)),
     onDuty: rosters.map((roster) => Int32Array.from(roster.onDuty)),
     peakAgents: peakOf(rosters),
+    proficiency: compileProficiency(model, queues.keys),
+    longestIdle: service.idleAgents === 'longest-idle',
   };
 }
 

@@ -118,6 +118,18 @@ export interface TeamTables {
   readonly onDuty: readonly Int32Array[];
   /** Most agents on duty at once, over all teams. */
   readonly peakAgents: number;
+  /** Who is faster or better at what; null when all agents are alike. */
+  readonly proficiency: ProficiencyTables | null;
+  /** Among idle agents of several teams, the one idle longest, whatever the order of the teams. */
+  readonly longestIdle: boolean;
+}
+
+/** How agents of a team do the work of a queue: row team * queues + queue. */
+export interface ProficiencyTables {
+  /** Seconds relative to the scenario's: 1 / speed. */
+  readonly seconds: Float64Array;
+  /** Added to the probability of resolution. */
+  readonly resolution: Float64Array;
 }
 
 /** Settings that are single numbers. */

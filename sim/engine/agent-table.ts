@@ -19,6 +19,8 @@ export class AgentTable {
   readonly maxConcurrency: number;
   /** When the agent last went from idle to busy. */
   readonly busySince: Float64Array;
+  /** When the agent last went from busy to idle, or came on duty. */
+  readonly idleSince: Float64Array;
   /** Lists of one team. */
   readonly listsPerTeam: number;
   private readonly next: Int32Array;
@@ -52,6 +54,7 @@ export class AgentTable {
     this.held = new Uint8Array(agents);
     this.inHand = new Int32Array(agents * maxConcurrency);
     this.busySince = new Float64Array(agents);
+    this.idleSince = new Float64Array(agents);
     this.next = new Int32Array(agents);
     this.previous = new Int32Array(agents);
     this.list = new Int32Array(agents).fill(NONE);
@@ -105,6 +108,7 @@ export class AgentTable {
   /** An agent's hands are empty again. */
   stopWork(agent: number, now: number): void {
     const team = this.team[agent] as number;
+    this.idleSince[agent] = now;
     (this.busy[team] as number)--;
     (this.busySeconds[team] as number) += now - Math.max(this.busySince[agent] as number, this.accountsFrom);
   }

@@ -48,6 +48,7 @@ function start(floor: Floor, team: number, count: number): void {
   for (let agent = tables.teams.agentFrom[team] as number; agent < to && left > 0; agent++) {
     if (agents.state[agent] !== OFF_DUTY) continue;
     agents.state[agent] = ON_DUTY;
+    agents.idleSince[agent] = floor.now;
     left--;
     findWork(floor, agent, NONE);
   }

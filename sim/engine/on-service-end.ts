@@ -23,6 +23,7 @@ import { noteWork } from './handling-time.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
+import { resolutionChange, secondsFactor } from './proficiency.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
 import { waitInLine } from './wait-in-line.ts';
 
@@ -97,8 +98,9 @@ function finish(floor: Floor, contact: number): void {
     forgetWhenDone(floor, need);
     return;
   }
+  const change = resolutionChange(floor, contact);
   wrapUp(floor, contact, need, channel);
-  const resolved = resolves(floor, need, channel);
+  const resolved = resolves(floor, need, channel, change);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
   if (!resolved) {
@@ -108,11 +110,11 @@ function finish(floor: Floor, contact: number): void {
   closeNeed(floor, need, true);
 }
 
-/** Whether the agent solved the need: by intent and channel, and by having the history where it takes one. */
-function resolves(floor: Floor, need: number, channel: number): boolean {
+/** Whether the agent solved the need: by intent, channel and skill, and by having the history where it takes one. */
+function resolves(floor: Floor, need: number, channel: number, change: number): boolean {
   const { intents, rules, channels } = floor.tables;
   const intent = floor.needs.intent[need] as number;
-  let p = intents.resolution[intent * channels.count + channel] as number;
+  let p = (intents.resolution[intent * channels.count + channel] as number) + change;
   if (p >= 1) return true;
   const share = intents.needsHistory[intent] as number;
   if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
@@ -126,15 +128,16 @@ function wrapUp(floor: Floor, contact: number, need: number, channel: number): v
   const { intents, sources } = floor.tables;
   const intent = floor.needs.intent[need] as number;
   const code = WRAP_UP + ATTEMPT * (floor.needs.handled[need] as number);
-  const seconds =
+  const planned =
     sources.kind[intent] === TRACE
       ? (sources.traces[intent]?.wrapUp[floor.needs.ordinal[need] as number] as number)
       : duration(floor, need, intents.wrapUp[intent] as number, code);
-  if (seconds === 0) {
+  if (planned === 0) {
     letGo(floor, contact);
     floor.contacts.free(contact);
     return;
   }
+  const seconds = planned * secondsFactor(floor, contact);
   noteWork(floor, channel, WRAP_UP_WORK, seconds);
   if (floor.counting) (floor.tally.channel[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
   startWork(floor, contact, seconds, WRAP_UP_END);

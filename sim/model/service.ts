@@ -3,6 +3,9 @@ import type { Euros, Seconds, Share } from './units.ts';
 /** Who goes first. Both questions of routing follow from it: who takes this contact, and whom does this agent take? */
 export type RoutingPolicy = 'first-come' | 'urgency-first' | 'skill-order';
 
+/** Which of several idle agents takes a contact. Within a team it is always the one idle longest. */
+export type IdleAgents = 'in-order' | 'longest-idle' | 'fastest-first';
+
 /** A call-back, in one of its three forms, or none. Domain mechanism M08. */
 export interface Callback {
   /** `virtual-hold` keeps the place in line; `slot` agrees a time; `abandoned` calls back those who hung up. */
@@ -58,6 +61,7 @@ export interface View {
 /** What a strategy may change: rules, capacities, seconds and mechanical probabilities; never an outcome. */
 export interface Service {
   readonly routing: RoutingPolicy;
+  readonly idleAgents: IdleAgents;
   readonly callback: Callback;
   readonly view: View;
   /** Agents on duty relative to the scenario's rosters; rounded per shift, keeping the total nearest. */

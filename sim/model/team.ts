@@ -16,6 +16,10 @@ export interface TeamSkill {
   readonly skill: string;
   /** 0 = the team's own work; above 0 = overflow from another team. */
   readonly after: Seconds;
+  /** Speed in work of this skill relative to the team's: 0.9 = takes 1 / 0.9 of the time. Domain mechanism M12. */
+  readonly speed: number;
+  /** Added to the probability that a contact of this skill resolves its need. */
+  readonly resolution: number;
 }
 
 export interface Team {
@@ -32,4 +36,6 @@ export interface Team {
   readonly wage: Euros;
   /** Share of paid time that is not productive: leave, illness, breaks, training. Paid hours = on duty / (1 - shrinkage). */
   readonly shrinkage: Share;
+  /** Speed relative to the scenario's talk and wrap-up times: the core of the talk and the wrap-up are divided by it. */
+  readonly speed: number;
 }

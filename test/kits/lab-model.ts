@@ -53,12 +53,13 @@ export const CALL: Intent = {
 
 export const DESK: Team = {
   name: 'desk',
-  skills: [{ skill: 'any', after: 0 }],
+  skills: [{ skill: 'any', after: 0, speed: 1, resolution: 0 }],
   channels: ['phone'],
   shifts: [],
   agents: 30,
   wage: 0,
   shrinkage: 0,
+  speed: 1,
 };
 
 export const NO_CALLBACK: Callback = {
@@ -88,7 +89,13 @@ export const SILOS: View = {
   unifiedLink: 0.95,
 };
 
-export const SERVICE: Service = { routing: 'first-come', callback: NO_CALLBACK, view: SILOS, staffing: 1 };
+export const SERVICE: Service = {
+  routing: 'first-come',
+  idleAgents: 'in-order',
+  callback: NO_CALLBACK,
+  view: SILOS,
+  staffing: 1,
+};
 
 /** A laboratory model with some parts replaced. */
 export function labModel(parts: Partial<Model> = {}): Model {

@@ -135,8 +135,8 @@ describe('laws of the engine', () => {
   it('changes nothing when intents and teams are listed in another order', () => {
     const two = [CALL, { ...CALL, name: 'second', skill: 'other', urgency: 2 }];
     const teams = [
-      { ...DESK, name: 'first', skills: [{ skill: 'any', after: 0 }], agents: 9 },
-      { ...DESK, name: 'second', skills: [{ skill: 'other', after: 0 }], agents: 9 },
+      { ...DESK, name: 'first', skills: [{ skill: 'any', after: 0, speed: 1, resolution: 0 }], agents: 9 },
+      { ...DESK, name: 'second', skills: [{ skill: 'other', after: 0, speed: 1, resolution: 0 }], agents: 9 },
     ];
     const model = labModel({ horizon: { ...labModel().horizon, length: DAY }, intents: two, teams });
     const turned = { ...model, intents: [...two].reverse() };

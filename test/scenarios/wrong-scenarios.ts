@@ -125,5 +125,10 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   'a week without demand': ['weights: [1, 2, 2, 1]', 'weights: [0, 0]'],
   'agents who never finish': ['target: 80 % in 20 s', 'target: 80 % in 20 s, concurrency: 2, pace: [100 %, 0 %]'],
   'everybody leaving': ['churn: 10 %/year', 'churn: 100 %/year'],
+  'a speed without a unit': ['agents: 4,', 'agents: 4, speed: 0.9,'],
+  'agents who stand still': ['agents: 4,', 'agents: 4, speed: 0 %,'],
+  'proficiency with a slip': ['loans: {after: 60 s}', 'loans: {after: 60 s, sped: 90 %}'],
+  'a change of resolution without a unit': ['loans: {after: 60 s}', 'loans: {resolution: -0.03}'],
+  'an unknown choice of agents': ['journey:\n', 'service: {idle-agents: longest idle}\njourney:\n'],
   'a size with a slip': ['staffing: 480 %', 'stafing: 480 %'],
 };

@@ -10,9 +10,11 @@ import {
   inService,
   type SkillClass,
   type SkillModel,
+  type SkillTeam,
   skillMoves,
+  speedOf,
 } from '../maths/skills.ts';
-import { perSecond } from './one-line.ts';
+import { percent, perSecond } from './one-line.ts';
 import { GRADED, N_MODEL, OVERFLOW, THREE, W_MODEL, X_MODEL } from './skill-models.ts';
 
 const FAMILY = 'Skills';
@@ -36,10 +38,16 @@ function bodyOf({ classes, teams, places }: SkillModel): ScenarioBody {
       ]),
     ),
     teams: Object.fromEntries(
-      teams.map(({ agents, takes }, row) => [TEAMS[row], { agents, skills: takes.map((one) => SKILLS[one]) }]),
+      teams.map((team, row) => [TEAMS[row], { agents: team.agents, skills: skillsText(team) }]),
     ),
     service: { routing: 'skill-order' },
   };
+}
+
+/** A list of skills, or a mapping where the team is faster or slower in some. */
+function skillsText({ takes, speeds }: SkillTeam): unknown {
+  if (speeds === undefined) return takes.map((one) => SKILLS[one]);
+  return Object.fromEntries(takes.map((one, i) => [SKILLS[one], { speed: percent(speeds[i] as number) }]));
 }
 
 /** Figures of a solved chain; abandonment from the lines, or from what the agents do not carry. */
@@ -56,7 +64,7 @@ function read(model: SkillModel, chain: Chain, p: Float64Array, fromLines: boole
     const delayed = over((state) => (allBusy(state, row) && waiting(state) < places ? 1 : 0));
     const line = over((state) => state[inLine(model, row)] as number);
     const carried = over((state) =>
-      teams.reduce((sum, _, team) => sum + (state[inService(model, team, row)] as number), 0),
+      teams.reduce((sum, one, team) => sum + (state[inService(model, team, row)] as number) * speedOf(one, row), 0),
     );
     offered += arrivals;
     turnedAway += arrivals * blocked;
@@ -74,12 +82,12 @@ function read(model: SkillModel, chain: Chain, p: Float64Array, fromLines: boole
 }
 
 /** Any model with skills as a chain, solved and read in two ways. */
-function skilled(id: string, title: string, model: SkillModel): ReferenceCase {
+export function skilled(id: string, title: string, model: SkillModel, family = FAMILY): ReferenceCase {
   const rate = model.classes.reduce((sum, { arrivals }) => sum + arrivals, 0);
   const chain = () => explore(emptyState(model), skillMoves(model));
   return {
     id,
-    family: FAMILY,
+    family,
     title,
     scenario: bodyOf(model),
     span: { kind: 'steady', rate, warmUp: 8000, contacts: 12_000 },

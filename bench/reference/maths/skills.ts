@@ -11,6 +11,8 @@ export interface SkillClass {
 export interface SkillTeam {
   readonly agents: number;
   readonly takes: readonly number[];
+  /** Speed in each class of `takes`; 1 unless given. */
+  readonly speeds?: readonly number[];
 }
 
 /** Skills with static preferences: contacts ask teams in order, agents take classes in order. Everything exponential. */
@@ -37,6 +39,11 @@ export function busyOf(model: SkillModel, state: State, team: number): number {
   return model.classes.reduce((sum, _, row) => sum + (state[inService(model, team, row)] as number), 0);
 }
 
+/** Speed of a team in a class. */
+export function speedOf({ takes, speeds }: SkillTeam, row: number): number {
+  return speeds?.[takes.indexOf(row)] ?? 1;
+}
+
 /** Nobody there. */
 export function emptyState(model: SkillModel): State {
   return new Array<number>((model.teams.length + 1) * model.classes.length).fill(0);
@@ -60,11 +67,11 @@ export function skillMoves(model: SkillModel) {
       const line = inLine(model, row);
       moves.push([changed(state, [line, -1]), (state[line] as number) / patience]);
     });
-    teams.forEach(({ takes }, team) => {
-      const next = takes.find((row) => (state[inLine(model, row)] as number) > 0);
+    teams.forEach((one, team) => {
+      const next = one.takes.find((row) => (state[inLine(model, row)] as number) > 0);
       classes.forEach(({ talk }, row) => {
         const at = inService(model, team, row);
-        const rate = (state[at] as number) / talk;
+        const rate = ((state[at] as number) * speedOf(one, row)) / talk;
         if (next === undefined) moves.push([changed(state, [at, -1]), rate]);
         else moves.push([changed(state, [at, -1], [inService(model, team, next), 1], [inLine(model, next), -1]), rate]);
       });

@@ -2,8 +2,9 @@ import type { Floor } from '../../engine/floor.ts';
 import { NONE } from '../../model/units.ts';
 
 /**
- * A contact has arrived: who takes it now? The first team of its queue with an idle agent, longest idle first; on a
- * channel where agents hold several contacts, the agent who holds fewest.
+ * A contact has arrived: who takes it now? The first team of its queue with an idle agent, longest idle first (or, where
+ * the scenario says so, whoever of all these teams is idle longest); on a channel where agents hold several contacts, the
+ * agent who holds fewest.
  * @param waited seconds the contact has waited; overflow teams take it only when that is enough
  * @returns an agent, or NONE
  */
@@ -13,6 +14,10 @@ export function agentFor(floor: Floor, queue: number, waited: number): number {
   const from = queues.teamFrom[queue] as number;
   const to = queues.teamFrom[queue + 1] as number;
   const room = channels.concurrency[channel] as number;
+  if (floor.tables.teams.longestIdle) {
+    const agent = longestIdle(floor, queue, waited);
+    if (agent !== NONE) return agent;
+  }
   for (let held = 0; held < room; held++) {
     for (let place = from; place < to; place++) {
       if ((queues.after[place] as number) > waited) break;
@@ -22,4 +27,19 @@ export function agentFor(floor: Floor, queue: number, waited: number): number {
     }
   }
   return NONE;
+}
+
+/** The agent idle longest of all teams that may take the contact now; of those equal, the first team's. */
+function longestIdle(floor: Floor, queue: number, waited: number): number {
+  const { queues } = floor.tables;
+  const { agents } = floor;
+  const to = queues.teamFrom[queue + 1] as number;
+  let best = NONE;
+  for (let place = queues.teamFrom[queue] as number; place < to; place++) {
+    if ((queues.after[place] as number) > waited) break;
+    const agent = agents.firstWith(queues.team[place] as number, 0, 0);
+    if (agent === NONE) continue;
+    if (best === NONE || (agents.idleSince[agent] as number) < (agents.idleSince[best] as number)) best = agent;
+  }
+  return best;
 }
