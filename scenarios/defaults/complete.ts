@@ -1,6 +1,7 @@
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 import { CALLBACK_DEFAULTS } from './callback-defaults.ts';
 import { channelDefaults } from './channel-defaults.ts';
+import { completeServiceSections, completeStrategySections } from './complete-sections.ts';
 import { HORIZON_DEFAULTS, LABORATORY_TEAM, SECTOR_TEAM, SEGMENT_DEFAULTS } from './everywhere-defaults.ts';
 import { LABORATORY_DEFAULTS, LABORATORY_INTENT } from './laboratory-defaults.ts';
 import { laboratoryMixes, sectorMixes } from './mixes.ts';
@@ -41,7 +42,9 @@ export function complete(file: Tree): Tree {
       ...intent,
     })),
     teams: mapTrees(file.teams, (team) => ({ ...(laboratory ? LABORATORY_TEAM : SECTOR_TEAM), ...team })),
-    strategies: mapTrees(file.strategies ?? {}, (strategy) => withCallback(strategy)),
+    strategies: mapTrees(file.strategies ?? {}, (strategy) =>
+      completeStrategySections(withCallback(strategy), file.service, file.strategies),
+    ),
   };
 }
 
@@ -53,7 +56,9 @@ function withRows(section: unknown, journey: Tree, mixes: Tree): unknown {
 function completeService(section: unknown, defaults: Tree): unknown {
   if (section !== undefined && !isTree(section)) return section;
   const service = treeOf(section);
-  return withCallback({ ...defaults, ...service, view: over(treeOf(defaults.view), service.view) });
+  return completeServiceSections(
+    withCallback({ ...defaults, ...service, view: over(treeOf(defaults.view), service.view) }),
+  );
 }
 
 /** A call-back whose policy is named starts from the defaults of that policy. */

@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario-schema.ts';
+import type { serviceSections } from './service-sections.ts';
 
 /** Every key is there: what the defaults guarantee (`defaults/complete.ts`). */
 type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
@@ -34,7 +35,7 @@ export interface Completed {
   readonly satisfaction: Filled<NonNullable<Scenario['satisfaction']>>;
   readonly loyalty: Filled<NonNullable<Scenario['loyalty']>>;
   readonly money: Filled<NonNullable<Scenario['money']>>;
-  readonly service: FilledExcept<Changes, never>;
+  readonly service: FilledExcept<Changes, keyof typeof serviceSections>;
   readonly strategies: Entries<StrategyEntry>;
   readonly compare?: Scenario['compare'];
 }

@@ -13,6 +13,7 @@ import {
   wordLeaf,
   yearsLeaf,
 } from './leaves.ts';
+import { serviceSections } from './service-sections.ts';
 
 export const ROUTING_POLICIES = [
   'first-come',
@@ -77,6 +78,7 @@ const changes = {
   callback: callbackSchema.optional().describe('Call-backs.'),
   view: viewSchema.optional().describe('What agents see of a customer.'),
   staffing: changeLeaf.optional().describe("Agents on duty relative to the scenario's rosters: +8 %."),
+  ...serviceSections,
 };
 
 export const serviceSchema = z.strictObject(changes);

@@ -3,6 +3,7 @@ import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
+import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
 import { unifiedView } from './unified-view.ts';
@@ -23,4 +24,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   both,
   'more-staff': moreStaff,
   'fewer-staff': fewerStaff,
+  'knowledge-base': knowledgeBase,
+  'knowledge-for-customers': knowledgeForCustomers,
+  'knowledge-neglected': knowledgeNeglected,
 };

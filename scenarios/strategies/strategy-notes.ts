@@ -14,6 +14,8 @@ export interface StrategyNote {
 
 const VIEW = 'My customers tell the same story three times. Which piece of one customer view comes first?';
 
+const KNOWLEDGE = 'What would one knowledge base for all channels bring, and what does its upkeep cost?';
+
 /** One note for every ready strategy, by name. */
 export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
   callback: {
@@ -61,5 +63,16 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     question: 'We want to cut staff. What breaks first, and what does it cost in customers?',
     mechanism: 'staffing',
     paidBy: 'wages of the agents on duty',
+  },
+  'knowledge-base': { question: KNOWLEDGE, mechanism: 'knowledge base', needs: 'intents that are not always solved' },
+  'knowledge-for-customers': {
+    question: 'If customers find the answers themselves, do contacts get fewer, or only harder?',
+    mechanism: 'knowledge base, self-service',
+    needs: 'a self-service channel',
+  },
+  'knowledge-neglected': {
+    question: 'What is left of a knowledge base when nobody has time for it?',
+    mechanism: 'knowledge base',
+    needs: 'intents that are not always solved',
   },
 };

@@ -3,6 +3,7 @@ import { Samplers } from '../random/samplers.ts';
 import { compileChannels } from './compile-channels.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileIntents } from './compile-intents.ts';
+import { compileKnowledge } from './compile-knowledge.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
 import { compileSegments } from './compile-segments.ts';
@@ -33,6 +34,8 @@ export function compile(model: Model, strategy: number): Tables {
   const rules = compileRules(model, service, samplers);
   const callback = compileCallback(model, service);
   const strategyCosts = compileCosts(chosen.costs, teams.peakAgents);
+  // 5 What agents know, who they are and when they are there
+  const people = { knowledge: compileKnowledge(model, service) };
 
   return {
     rules,
@@ -45,6 +48,7 @@ export function compile(model: Model, strategy: number): Tables {
     samplers,
     callback,
     strategyCosts,
+    people,
     satisfaction: model.satisfaction,
     loyalty: model.loyalty,
     money: model.money,

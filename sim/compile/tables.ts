@@ -1,5 +1,6 @@
 import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
+import type { PeopleTables } from './people-tables.ts';
 
 /** Demand, one row a source; a source is an intent. */
 export interface SourceTables {
@@ -200,4 +201,5 @@ export interface Tables {
   readonly loyalty: Loyalty;
   readonly money: Money;
   readonly strategyCosts: StrategyCosts;
+  readonly people: PeopleTables;
 }

@@ -2,6 +2,7 @@ import { TRACE } from '../compile/compile-demand.ts';
 import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../measures/tally.ts';
 import { MISROUTED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { chance, duration, type Floor } from './floor.ts';
+import { searchFactor } from './knowledge.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
 import { secondsFactor } from './proficiency.ts';
 import { ATTEMPT, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
@@ -24,7 +25,7 @@ export function talkTime(floor: Floor, contact: number): number {
     return connect + identify + tables.rules.misroutedTalk;
   }
   const retell = storyAgain(floor, need, flags);
-  const core = coreTime(floor, need, intent, channel) * secondsFactor(floor, contact);
+  const core = coreTime(floor, need, intent, channel) * secondsFactor(floor, contact) * searchFactor(floor);
   noteWork(floor, channel, CONNECT, connect);
   noteWork(floor, channel, IDENTIFY, identify);
   noteWork(floor, channel, LOOK_UP, tables.rules.lookUp);

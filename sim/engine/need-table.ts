@@ -11,6 +11,9 @@ export const STARTED_DIGITAL = 2;
 export const TOUCHED_PHONE = 4;
 export const TRIED_SELF_SERVICE = 8;
 
+/** `answeredOn` of a need that nobody has answered yet. */
+export const NO_ANSWER = 255;
+
 const START = 256;
 
 /** The open needs, one row each; a row is used again when the need is closed and its last contact is over. */
@@ -33,6 +36,8 @@ export class NeedTable {
   nextChannel = new Uint8Array(START);
   lastChannel = new Uint8Array(START);
   firstChannel = new Uint8Array(START);
+  /** Channel of the last answer, of an agent or of self-service, or NO_ANSWER. */
+  answeredOn = new Uint8Array(START);
   /** Contacts started, whatever came of them. */
   tries = new Uint16Array(START);
   /** Contacts that an agent has finished. */
@@ -60,6 +65,7 @@ export class NeedTable {
     this.flags[row] = 0;
     this.contacts[row] = 0;
     this.timer[row] = NONE;
+    this.answeredOn[row] = NO_ANSWER;
     this.tries[row] = 0;
     this.handled[row] = 0;
     this.abandons[row] = 0;
@@ -102,6 +108,7 @@ export class NeedTable {
     this.nextChannel = grown(this.nextChannel, capacity);
     this.lastChannel = grown(this.lastChannel, capacity);
     this.firstChannel = grown(this.firstChannel, capacity);
+    this.answeredOn = grown(this.answeredOn, capacity);
     this.tries = grown(this.tries, capacity);
     this.handled = grown(this.handled, capacity);
     this.abandons = grown(this.abandons, capacity);

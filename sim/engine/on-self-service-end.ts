@@ -3,6 +3,7 @@ import { NONE } from '../model/units.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED } from './contact-table.ts';
 import { chance, type Floor } from './floor.ts';
+import { containmentGain } from './knowledge.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterFailure, forgetWhenDone } from './next-step.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
@@ -26,7 +27,10 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
     return;
   }
   const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
-  const contained = tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
+  const contained =
+    (tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number) +
+    containmentGain(floor, complexity);
+  needs.answeredOn[need] = channel;
   if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {
     afterFailure(floor, need, channel, true);
     return;

@@ -20,6 +20,7 @@ import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
 import { noteWork } from './handling-time.ts';
+import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
@@ -103,6 +104,7 @@ function finish(floor: Floor, contact: number): void {
   const resolved = resolves(floor, need, channel, change);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
+  needs.answeredOn[need] = channel;
   if (!resolved) {
     afterFailure(floor, need, channel, false);
     return;
@@ -114,14 +116,16 @@ function finish(floor: Floor, contact: number): void {
 function resolves(floor: Floor, need: number, channel: number, change: number): boolean {
   const { intents, rules, channels } = floor.tables;
   const intent = floor.needs.intent[need] as number;
-  let p = (intents.resolution[intent * channels.count + channel] as number) + change;
-  if (p >= 1) return true;
+  const gain = change + knowledgeGain(floor, need);
+  let p = (intents.resolution[intent * channels.count + channel] as number) + gain;
+  if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
   const share = intents.needsHistory[intent] as number;
   if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
     const known = rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory;
     if (!known) p *= rules.withoutHistory;
   }
-  return chance(floor, need, RESOLUTION, floor.needs.handled[need] as number) < p;
+  const u = chance(floor, need, RESOLUTION, floor.needs.handled[need] as number);
+  return solvesInSpiteOf(floor, need, channel, p, u);
 }
 
 function wrapUp(floor: Floor, contact: number, need: number, channel: number): void {

@@ -7,6 +7,7 @@ import { capacityFigures } from './capacity.ts';
 import type { Curve, Figure } from './figure.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, moneyFigures } from './money.ts';
+import { peopleFigures } from './people.ts';
 import { resolutionFigures } from './resolution.ts';
 import { waitCurves } from './wait-curves.ts';
 import { workByPart } from './work-by-part.ts';
@@ -22,6 +23,7 @@ export function figuresOf(model: Model): Figure[] {
     ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures) : []),
     ...capacityFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
+    ...peopleFigures(model),
     ...(hasCustomers(model) ? loyaltyFigures() : []),
   ];
 }

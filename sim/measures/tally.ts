@@ -1,4 +1,5 @@
 import type { Tables } from '../compile/tables.ts';
+import { PEOPLE_COUNTS } from './people-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
 export const ANSWERED = 0;
@@ -107,6 +108,7 @@ export class Tally {
   readonly channel: Float64Array;
   readonly intent: Float64Array;
   readonly total = new Float64Array(TOTAL_COUNTS);
+  readonly people = new Float64Array(PEOPLE_COUNTS);
   readonly work = new Float64Array(WORK_PARTS.length);
   /** Row (channel * 336 + half-hour of the week) * WEEK_COUNTS. */
   readonly week: Float64Array;
@@ -126,6 +128,7 @@ export class Tally {
     this.channel.fill(0);
     this.intent.fill(0);
     this.total.fill(0);
+    this.people.fill(0);
     this.work.fill(0);
     this.week.fill(0);
     this.waits.fill(0);

@@ -1,3 +1,4 @@
+import type { ServiceSections } from './service-sections.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** Who goes first. Both questions of routing follow from it: who takes this contact, and whom does this agent take? */
@@ -59,7 +60,7 @@ export interface View {
 }
 
 /** What a strategy may change: rules, capacities, seconds and mechanical probabilities; never an outcome. */
-export interface Service {
+export interface Service extends ServiceSections {
   readonly routing: RoutingPolicy;
   readonly idleAgents: IdleAgents;
   readonly callback: Callback;
