@@ -1,6 +1,7 @@
 import type { Model } from '../../sim/model/model.ts';
 import type { Completed } from '../schema/completed.ts';
 import type { Tree } from '../tree.ts';
+import { buildAcquisition } from './build-acquisition.ts';
 import { buildArrivals } from './build-arrivals.ts';
 import { buildChannels } from './build-channels.ts';
 import { buildComparison } from './build-comparison.ts';
@@ -44,7 +45,9 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
       margin: segment.margin,
       churn: segment.churn,
       headStart: segment['head-start'],
+      ...(scenario.acquisition && { acquisitionCost: segment['acquisition-cost'] }),
     })),
+    ...(scenario.acquisition && { acquisition: buildAcquisition(scenario.acquisition) }),
     profiles,
     busyness: { cv: scenario.demand.busyness },
     intents: buildIntents(scenario, (intent) => buildArrivals(intent, scenario, profiles[0]?.name ?? '')),

@@ -1,4 +1,5 @@
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
+import { completeAcquisition } from './acquisition-defaults.ts';
 import { CALLBACK_DEFAULTS } from './callback-defaults.ts';
 import { channelDefaults } from './channel-defaults.ts';
 import { completeServiceSections, completeStrategySections } from './complete-sections.ts';
@@ -30,6 +31,7 @@ export function complete(file: Tree): Tree {
   return {
     ...file,
     ...Object.fromEntries(sections),
+    ...(file.acquisition === undefined ? {} : { acquisition: completeAcquisition(file.acquisition) }),
     horizon: isTree(file.horizon) ? over(HORIZON_DEFAULTS, file.horizon) : file.horizon,
     demand: over(defaults.demand, file.demand),
     journey: over({ ...defaults.journey, ...mixes }, withRows(file.journey, journey, mixes)),

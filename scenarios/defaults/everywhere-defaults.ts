@@ -10,7 +10,7 @@ export const HORIZON_DEFAULTS = {
   start: 'Mon',
 } as const satisfies Tree;
 
-export const SEGMENT_DEFAULTS = { 'head-start': '0 s' } as const satisfies Tree;
+export const SEGMENT_DEFAULTS = { 'head-start': '0 s', 'acquisition-cost': '0 EUR' } as const satisfies Tree;
 
 /** A team of a scenario with customers. */
 export const SECTOR_TEAM = {

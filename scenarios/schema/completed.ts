@@ -14,6 +14,10 @@ export type CompletedIntent = FilledExcept<
 >;
 export type CompletedTeam = FilledExcept<EntryOf<Scenario['teams']>, 'agents' | 'shifts' | 'by-half-hour' | 'channels'>;
 export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
+type AcquisitionEntry = NonNullable<Scenario['acquisition']>;
+export interface CompletedAcquisition extends Filled<Omit<AcquisitionEntry, 'word-of-mouth'>> {
+  readonly 'word-of-mouth': Filled<NonNullable<AcquisitionEntry['word-of-mouth']>>;
+}
 export type Changes = NonNullable<Scenario['service']>;
 export type StrategyEntry = NonNullable<EntryOf<Scenario['strategies']>>;
 export type ProfileEntry = EntryOf<NonNullable<Scenario['demand']>['profiles']>;
@@ -27,6 +31,7 @@ export interface Completed {
   readonly horizon: Filled<Scenario['horizon']>;
   readonly demand: Filled<NonNullable<Scenario['demand']>>;
   readonly customers: Entries<CompletedSegment>;
+  readonly acquisition?: CompletedAcquisition | undefined;
   readonly intents: Entries<CompletedIntent>;
   readonly channels: Entries<CompletedChannel>;
   readonly teams: Entries<CompletedTeam>;

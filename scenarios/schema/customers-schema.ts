@@ -1,10 +1,36 @@
 import { z } from 'zod';
-import { customersLeaf, durationLeaf, moneyPerYearLeaf, yearlyLeaf, yearlyShareLeaf } from './leaves.ts';
+import {
+  customersLeaf,
+  durationLeaf,
+  moneyLeaf,
+  moneyPerYearLeaf,
+  positiveLeaf,
+  ratioLeaf,
+  shareLeaf,
+  yearlyLeaf,
+  yearlyShareLeaf,
+} from './leaves.ts';
 
 export const segmentSchema = z.strictObject({
   count: customersLeaf.describe('How many customers.'),
   needs: yearlyLeaf.describe('Needs of one customer in a year.'),
   margin: moneyPerYearLeaf.describe('Contribution margin of one customer in a year.'),
   churn: yearlyShareLeaf.describe('Share that leaves within a year when loyalty is neutral.'),
+  'acquisition-cost': moneyLeaf.optional().describe('What it costs to win one. Default 0 EUR.'),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
+});
+
+const wordOfMouthSchema = z.strictObject({
+  'tell-resolved': shareLeaf.optional().describe('Satisfied customers with a resolved need who tell somebody.'),
+  'persons-resolved': positiveLeaf.optional().describe('How many persons each of them tells.'),
+  'tell-unresolved': shareLeaf.optional().describe('Dissatisfied customers without help who tell somebody.'),
+  'persons-unresolved': positiveLeaf.optional().describe('How many persons each of them tells.'),
+  effect: shareLeaf.optional().describe('Customers won, or lost, by each person who was told.'),
+});
+
+export const acquisitionSchema = z.strictObject({
+  inflow: ratioLeaf.optional().describe('Steady recruiting: 100 % is as many as leave at neutral loyalty.'),
+  replace: ratioLeaf.optional().describe('Recruiting that reacts: share of those who left in the month.'),
+  room: shareLeaf.optional().describe('How much larger than at the start the base may become.'),
+  'word-of-mouth': wordOfMouthSchema.optional().describe('What customers tell others.'),
 });

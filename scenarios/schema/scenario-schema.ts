@@ -3,7 +3,7 @@ import * as messages from '../messages.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { list, text } from '../quantities/text.ts';
 import { channelSchema } from './channel-schema.ts';
-import { segmentSchema } from './customers-schema.ts';
+import { acquisitionSchema, segmentSchema } from './customers-schema.ts';
 import { demandSchema } from './demand-schema.ts';
 import { horizonSchema } from './horizon-schema.ts';
 import { intentSchema } from './intent-schema.ts';
@@ -47,6 +47,9 @@ export const scenarioSchema = z
       .record(z.string(), segmentSchema)
       .optional()
       .describe('The customer base by segment. Without it: a laboratory model with anonymous contacts.'),
+    acquisition: acquisitionSchema
+      .optional()
+      .describe('Where new customers come from. Without it: nobody is replaced.'),
     intents: z.record(z.string(), intentSchema).describe('Why customers get in touch.'),
     channels: z.record(z.string(), channelSchema).describe('How they do.'),
     teams: z.record(z.string(), teamSchema).describe('Who answers.'),

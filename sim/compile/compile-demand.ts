@@ -1,6 +1,7 @@
 import type { Arrivals, Profile } from '../model/demand.ts';
 import type { Model } from '../model/model.ts';
 import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
+import { rowsOf } from './compile-segments.ts';
 import { rowOf } from './row-of.ts';
 import type { SourceTables, TraceTable } from './tables.ts';
 
@@ -14,7 +15,7 @@ const LAST_DAY_OF_MONTH = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 3
 /** Demand by intent: rates in slots, and one factor for each day of the run. */
 export function compileDemand(model: Model): SourceTables {
   const sources = model.intents.map((intent) => compileSource(model, intent.arrivals));
-  const needs = model.segments.map((segment) => segment.count * segment.needsPerYear);
+  const needs = model.segments.map((segment) => rowsOf(model, segment) * segment.needsPerYear);
   return {
     count: sources.length,
     kind: Uint8Array.from(sources, (source) => source.kind),
@@ -45,7 +46,8 @@ function compileSource(model: Model, arrivals: Arrivals): Source {
     return { kind: ANONYMOUS, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
   }
   const profile = model.profiles[rowOf(model.profiles, arrivals.profile, 'profile')] as Profile;
-  const perYear = model.segments.reduce((sum, segment) => sum + segment.count * segment.needsPerYear, 0);
+  // Rows that nobody fills have needs too, which are dropped: so the needs of the others never move.
+  const perYear = model.segments.reduce((sum, segment) => sum + rowsOf(model, segment) * segment.needsPerYear, 0);
   const rate = (perYear * arrivals.share) / YEAR;
   const shift = (model.horizon.firstWeekday * DAY) / HALF_HOUR;
   const slots = WEEK / HALF_HOUR;

@@ -1,6 +1,7 @@
+import type { Segment } from '../model/customer.ts';
 import type { Model } from '../model/model.ts';
-import { ln } from '../random/deterministic-maths.ts';
-import type { SegmentTables } from './tables.ts';
+import { exp, ln } from '../random/deterministic-maths.ts';
+import type { AcquisitionTables, SegmentTables } from './tables.ts';
 
 /** Customers by segment. The yearly churn becomes a monthly hazard: 1 - churn = exp(-12 hazard). */
 export function compileSegments(model: Model): SegmentTables {
@@ -9,14 +10,39 @@ export function compileSegments(model: Model): SegmentTables {
   let customers = 0;
   segments.forEach((segment, row) => {
     first[row] = customers;
-    customers += segment.count;
+    customers += rowsOf(model, segment);
   });
   return {
     count: segments.length,
     first,
-    size: Int32Array.from(segments, (segment) => segment.count),
+    size: Int32Array.from(segments, (segment) => rowsOf(model, segment)),
+    start: Int32Array.from(segments, (segment) => segment.count),
     margin: Float64Array.from(segments, (segment) => segment.margin),
     monthlyHazard: Float64Array.from(segments, (segment) => -ln(1 - segment.churn) / 12),
     customers,
+  };
+}
+
+/** Rows of a segment: its customers, and room for those who may come on top. */
+export function rowsOf(model: Model, segment: Segment): number {
+  const room = model.acquisition?.room ?? 0;
+  return segment.count + Math.ceil(segment.count * room);
+}
+
+/** Winning customers: the steady inflow is a share of those who leave in a month at neutral loyalty. */
+export function compileAcquisition(model: Model, { monthlyHazard }: SegmentTables): AcquisitionTables {
+  const { acquisition, segments } = model;
+  const word = acquisition?.wordOfMouth;
+  return {
+    active: acquisition === undefined ? 0 : 1,
+    inflow: Float64Array.from(
+      segments,
+      ({ count }, row) => (acquisition?.inflow ?? 0) * count * (1 - exp(-(monthlyHazard[row] as number))),
+    ),
+    replace: acquisition?.replace ?? 0,
+    cost: Float64Array.from(segments, ({ acquisitionCost }) => acquisitionCost ?? 0),
+    toldGood: word === undefined ? 0 : word.tellResolved * word.personsResolved,
+    toldBad: word === undefined ? 0 : word.tellUnresolved * word.personsUnresolved,
+    effect: word?.effect ?? 0,
   };
 }

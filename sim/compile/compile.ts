@@ -6,7 +6,7 @@ import { compileIntents } from './compile-intents.ts';
 import { compileKnowledge } from './compile-knowledge.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
-import { compileSegments } from './compile-segments.ts';
+import { compileAcquisition, compileSegments } from './compile-segments.ts';
 import { compileTeams } from './compile-teams.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +24,7 @@ export function compile(model: Model, strategy: number): Tables {
   // 1 Who arrives, and when
   const sources = compileDemand(model);
   const segments = compileSegments(model);
+  const acquisition = compileAcquisition(model, segments);
   // 2 What can happen to a contact
   const channels = compileChannels(model, samplers);
   const intents = compileIntents(model, samplers);
@@ -41,6 +42,7 @@ export function compile(model: Model, strategy: number): Tables {
     rules,
     sources,
     segments,
+    acquisition,
     channels,
     intents,
     queues,

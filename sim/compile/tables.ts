@@ -32,11 +32,28 @@ export interface TraceTable {
 export interface SegmentTables {
   readonly count: number;
   readonly first: Int32Array;
+  /** Rows: customers at the start, and room for more. */
   readonly size: Int32Array;
+  /** Customers at the start. */
+  readonly start: Int32Array;
   readonly margin: Float64Array;
   /** Neutral hazard of leaving, per month. */
   readonly monthlyHazard: Float64Array;
+  /** Rows of all segments. */
   readonly customers: number;
+}
+
+/** Winning customers, one row a segment; `active` 0 = nobody is replaced. */
+export interface AcquisitionTables {
+  readonly active: number;
+  /** New customers a month that recruiting alone brings. */
+  readonly inflow: Float64Array;
+  readonly replace: number;
+  readonly cost: Float64Array;
+  /** Persons told for each unit of satisfaction (resolved) and of dissatisfaction (unresolved) of a closed need. */
+  readonly toldGood: number;
+  readonly toldBad: number;
+  readonly effect: number;
 }
 
 /** Channels, and what happens on them. Tables by intent and channel have row intent * channels + channel. */
@@ -191,6 +208,7 @@ export interface Tables {
   readonly rules: Rules;
   readonly sources: SourceTables;
   readonly segments: SegmentTables;
+  readonly acquisition: AcquisitionTables;
   readonly channels: ChannelTables;
   readonly intents: IntentTables;
   readonly queues: QueueTables;

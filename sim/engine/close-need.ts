@@ -18,6 +18,7 @@ import {
 } from '../measures/tally.ts';
 import { COMPLEXITIES } from '../model/channel.ts';
 import { NONE } from '../model/units.ts';
+import { tellOthers } from './acquire-customers.ts';
 import type { Floor } from './floor.ts';
 import { logistic } from './logistic.ts';
 import { rememberNeed } from './loyalty-state.ts';
@@ -39,10 +40,12 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
   const customer = needs.customer[need] as number;
   if (customer !== NONE) {
     const satisfaction = satisfactionWith(floor, need, resolved);
+    const satisfied = logistic(satisfaction);
     if (floor.counting) {
       (floor.tally.total[RATED] as number) += 1;
-      (floor.tally.total[SATISFIED] as number) += logistic(satisfaction);
+      (floor.tally.total[SATISFIED] as number) += satisfied;
     }
+    if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     (floor.customers.openNeeds[customer] as number)--;
     rememberNeed(floor, need, satisfaction);
   }

@@ -48,6 +48,9 @@ export class Floor {
   /** Margin per second of the customers present, and until when it has been counted. */
   marginPerSecond = 0;
   marginCountedTo = 0;
+  /** By segment: persons told something good, and something bad, since the last month's end. */
+  readonly toldGood: Float64Array;
+  readonly toldBad: Float64Array;
 
   constructor(tables: Tables) {
     const { sources, channels, segments, teams, queues, rules } = tables;
@@ -61,6 +64,8 @@ export class Floor {
     this.days = new DayRecord(tables);
     this.customerK0 = new Int32Array(segments.count);
     this.customerK1 = new Int32Array(segments.count);
+    this.toldGood = new Float64Array(segments.count);
+    this.toldBad = new Float64Array(segments.count);
     this.rosterStep = new Int32Array(teams.count);
   }
 }
@@ -82,7 +87,9 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.contacts.clear();
   floor.queues.clear();
   floor.agents.clear();
-  floor.customers.clear();
+  floor.customers.clear(floor.tables.segments);
+  floor.toldGood.fill(0);
+  floor.toldBad.fill(0);
   floor.tally.clear();
   floor.days.clear();
   model.intents.forEach(({ name }, row) => {

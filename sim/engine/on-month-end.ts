@@ -2,6 +2,7 @@ import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
 import { YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
+import { acquireCustomers } from './acquire-customers.ts';
 import { KIND_BITS, MONTH_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { loyaltyAt } from './loyalty-state.ts';
@@ -12,13 +13,17 @@ export const MONTH = YEAR / 12;
 /** A month is over: each customer stays or leaves, by loyalty and by whether a need is still open. */
 export function onMonthEnd(floor: Floor, month: number): void {
   countMargin(floor);
-  const { segments } = floor.tables;
-  for (let segment = 0; segment < segments.count; segment++) churnSegment(floor, segment, month);
+  const { segments, acquisition } = floor.tables;
+  for (let segment = 0; segment < segments.count; segment++) {
+    const lost = churnSegment(floor, segment, month);
+    if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost);
+  }
   floor.marginPerSecond = marginPerSecond(floor);
   floor.events.add((month + 2) * MONTH, ((month + 1) << KIND_BITS) | MONTH_END);
 }
 
-function churnSegment(floor: Floor, segment: number, month: number): void {
+/** @returns how many left */
+function churnSegment(floor: Floor, segment: number, month: number): number {
   const { segments } = floor.tables;
   const { customers, tally } = floor;
   const hazard = segments.monthlyHazard[segment] as number;
@@ -38,9 +43,10 @@ function churnSegment(floor: Floor, segment: number, month: number): void {
     customers.present[customer] = 0;
     lost++;
   }
-  if (!floor.counting) return;
+  if (!floor.counting) return lost;
   (tally.total[LOST_CUSTOMERS] as number) += lost;
   (tally.total[CUSTOMER_MONTHS] as number) += asked;
+  return lost;
 }
 
 function isNeutral(floor: Floor, customer: number): boolean {

@@ -1,12 +1,13 @@
 import type { Model } from '../model/model.ts';
 import { accessFigures } from './access.ts';
+import { acquisitionFigures } from './acquisition.ts';
 import { dayCurves } from './by-day.ts';
 import { intentFigures } from './by-intent.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import type { Curve, Figure } from './figure.ts';
 import { loyaltyFigures } from './loyalty.ts';
-import { costByPart, moneyFigures } from './money.ts';
+import { costByPart, ledger, moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
 import { resolutionFigures } from './resolution.ts';
 import { waitCurves } from './wait-curves.ts';
@@ -25,6 +26,7 @@ export function figuresOf(model: Model): Figure[] {
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
     ...(hasCustomers(model) ? loyaltyFigures() : []),
+    ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];
 }
 
@@ -35,7 +37,12 @@ export function curvesOf(model: Model): Curve[] {
       ? [...weekCurves(channel, row), ...dayCurves(channel, row), ...waitCurves(channel, row)]
       : [],
   );
-  return [...live, ...(hasMoney(model) ? [costByPart()] : []), workByPart];
+  return [
+    ...live,
+    ...(hasMoney(model) ? [costByPart()] : []),
+    ...(hasMoney(model) && hasCustomers(model) ? [ledger()] : []),
+    workByPart,
+  ];
 }
 
 /** Anonymous contacts have no loyalty to speak of. */

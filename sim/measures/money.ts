@@ -1,3 +1,4 @@
+import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
 import {
   CHANNEL_COUNTS,
@@ -89,7 +90,7 @@ export function moneyFigures(loyalty: boolean): Figure[] {
       ({ floor }) => floor.tally.total[NEEDS_RESOLVED] as number,
     ),
   ];
-  return loyalty ? [...figures, netValue()] : figures;
+  return loyalty ? [...figures, cash(), netValue()] : figures;
 }
 
 function netValue(): Figure {
@@ -98,13 +99,52 @@ function netValue(): Figure {
     title: 'Net value',
     unit: 'EUR/year',
     goal: 'higher',
+    formula: 'cash + lifetime value of the base at the end - the same at the start with neutral loyalty, per year',
+    read: (reading) => [ledgerOf(reading).reduce((sum, part) => sum + part, 0), reading.years],
+  };
+}
+
+/** Where value comes from and goes: what the ledger's lines are called. */
+const LEDGER_PARTS = ['margin', ...COST_PARTS, 'acquisition', 'change of lifetime value'] as const;
+
+/** The lines of the ledger over the counted time, in euros: what comes in above 0, what goes out below; see LEDGER_PARTS. */
+export function ledgerOf(reading: Reading): readonly number[] {
+  const { total, base } = reading.floor.tally;
+  return [
+    total[MARGIN] as number,
+    ...costsOf(reading).map((part) => -part),
+    -(base[ACQUISITION_SPEND] as number),
+    (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number),
+  ];
+}
+
+function cash(): Figure {
+  return {
+    id: 'cash',
+    title: 'Cash',
+    unit: 'EUR/year',
+    goal: 'higher',
+    formula: 'margin received - cost of service - spent on winning customers, per year: what the accounts show',
+    read: (reading) => [
+      ledgerOf(reading)
+        .slice(0, -1)
+        .reduce((sum, part) => sum + part, 0),
+      reading.years,
+    ],
+  };
+}
+
+/** The whole account: its lines add up to the net value. */
+export function ledger(): Curve {
+  return {
+    id: 'ledger',
+    title: 'Ledger',
+    unit: 'EUR/year',
+    axis: 'part',
+    bins: [...LEDGER_PARTS],
     formula:
-      'margin received + lifetime value of the base at the end - the same at the start with neutral loyalty - cost of service, per year',
-    read: (reading) => {
-      const { total } = reading.floor.tally;
-      const gained = (total[MARGIN] as number) + (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number);
-      return [gained - costOf(reading), reading.years];
-    },
+      'margin received, each part of the cost of service, acquisition and the change of lifetime value, per year; the lines add up to the net value',
+    read: (reading) => ledgerOf(reading).map((part) => [part, reading.years] as const),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Tables } from '../compile/tables.ts';
+import { BASE_COUNTS } from './base-counts.ts';
 import { PEOPLE_COUNTS } from './people-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
@@ -107,6 +108,8 @@ export const INTENT_COUNTS = 6;
 export class Tally {
   readonly channel: Float64Array;
   readonly intent: Float64Array;
+  /** Columns of base-counts.ts. */
+  readonly base = new Float64Array(BASE_COUNTS);
   readonly total = new Float64Array(TOTAL_COUNTS);
   readonly people = new Float64Array(PEOPLE_COUNTS);
   readonly work = new Float64Array(WORK_PARTS.length);
@@ -127,6 +130,7 @@ export class Tally {
   clear(): void {
     this.channel.fill(0);
     this.intent.fill(0);
+    this.base.fill(0);
     this.total.fill(0);
     this.people.fill(0);
     this.work.fill(0);

@@ -12,4 +12,6 @@ export interface Segment {
   readonly churn: Share;
   /** Their contacts are ranked as if they had waited this much longer. */
   readonly headStart: Seconds;
+  /** What it costs to win one. */
+  readonly acquisitionCost?: Euros;
 }

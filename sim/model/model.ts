@@ -1,3 +1,4 @@
+import type { Acquisition } from './acquisition.ts';
 import type { Channel } from './channel.ts';
 import type { Segment } from './customer.ts';
 import type { Busyness, Profile } from './demand.ts';
@@ -47,6 +48,8 @@ export interface Model {
   readonly horizon: Horizon;
   readonly channels: readonly Channel[];
   readonly segments: readonly Segment[];
+  /** Where new customers come from; nobody is replaced without it. */
+  readonly acquisition?: Acquisition;
   readonly profiles: readonly Profile[];
   readonly busyness: Busyness;
   readonly intents: readonly Intent[];

@@ -117,7 +117,8 @@ describe('staffing and call-backs', () => {
 
 describe('loyalty', () => {
   it('does not react to service when nobody cares (gamma and open problems at zero)', () => {
-    const base = shortSector(SECTOR, 12, [(service) => ({ ...service, staffing: 0.7 })]);
+    // Customers' talk would bring others, who also leave at their own rate.
+    const { acquisition: _, ...base } = shortSector(SECTOR, 12, [(service) => ({ ...service, staffing: 0.7 })]);
     const model = { ...base, loyalty: { ...base.loyalty, gamma: 0, openProblem: 0 } };
     const value = reader(model);
     const [today, fewer] = rows(model);
