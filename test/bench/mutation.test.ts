@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { applied, mutantsOf, sampleOf } from '../../bench/mutation/mutants.ts';
+import { scoresOf, wilson } from '../../bench/mutation/score.ts';
+import { stagesFor } from '../../bench/mutation/stages.ts';
+
+const CODE = `import { b } from './b.ts';
+export function f(a: number, text: string): number {
+  if (a < 3 && !b) return -a * 2;
+  a += (b as number) - 1;
+  text = text + 'x';
+  return a++;
+}
+`;
+
+describe('the mutation benchmark', () => {
+  const found = mutantsOf('sim/f.ts', CODE);
+  const made = found.map(({ line, after }) => `${line}: ${after}`);
+
+  it('makes every kind of mistake once, and none in types, imports and text', () => {
+    expect(made.sort()).toMatchInlineSnapshot(`
+      [
+        "3: if (a < 3 && !b) return (a) * 2;",
+        "3: if (a < 3 && !b) return -a * 3;",
+        "3: if (a < 3 && !b) return -a / 2;",
+        "3: if (a < 3 && (b)) return -a * 2;",
+        "3: if (a < 3 || !b) return -a * 2;",
+        "3: if (a < 4 && !b) return -a * 2;",
+        "3: if (a <= 3 && !b) return -a * 2;",
+        "3: if (a >= 3 && !b) return -a * 2;",
+        "3: if (false) return -a * 2;",
+        "3: if (true) return -a * 2;",
+        "4: ;",
+        "4: a += (b as number) + 1;",
+        "4: a += (b as number) - 2;",
+        "4: a -= (b as number) - 1;",
+        "5: ;",
+        "6: return a--;",
+      ]
+    `);
+  });
+
+  it('gives each mutant a name of its own, and the text with the mutant in it', () => {
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    for (const mutant of found) {
+      const text = applied(CODE, mutant);
+      expect(text).not.toBe(CODE);
+      expect(text.split('\n')[mutant.line - 1]?.trim()).toBe(mutant.after);
+    }
+  });
+
+  it('draws the same sample for a seed, whatever else there is', () => {
+    const some = sampleOf(found, 5, 'seed');
+    expect(sampleOf([...found].reverse(), 5, 'seed')).toEqual(some);
+    expect(sampleOf(found, 5, 'another')).not.toEqual(some);
+    expect(sampleOf(found, 3, 'seed')).toEqual(some.slice(0, 3));
+  });
+
+  it('knows tests for every folder of the simulator', () => {
+    for (const file of ['sim/random/hash.ts', 'sim/experiment/holm.ts', 'sim/engine/run.ts']) {
+      expect(stagesFor(file).flat().length).toBeGreaterThan(2);
+      expect(stagesFor(file, ['golden']).flat()).not.toContain('test/golden');
+    }
+    expect(() => stagesFor('cli/main.ts')).toThrow(RangeError);
+  });
+
+  it('scores by folder, with an interval', () => {
+    const [one, two, three] = found as [(typeof found)[0], (typeof found)[0], (typeof found)[0]];
+    const scores = scoresOf([
+      { mutant: one, fate: 'killed' },
+      { mutant: two, fate: 'timeout' },
+      { mutant: { ...three, file: 'sim/engine/run.ts' }, fate: 'survived' },
+    ]);
+    expect(scores.map(({ folder, killed, timeout, survived }) => [folder, killed, timeout, survived])).toEqual([
+      ['sim/engine', 0, 0, 1],
+      ['sim/f.ts', 1, 1, 0],
+      ['all', 1, 1, 1],
+    ]);
+    // Newcombe (1998), table I: 15 of 148.
+    const { low, high } = wilson(15, 148);
+    expect([low, high]).toEqual([expect.closeTo(0.0624, 4), expect.closeTo(0.1605, 4)]);
+  });
+});

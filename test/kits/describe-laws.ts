@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { clearFloor } from '../../sim/engine/floor.ts';
+import { NEED_OPEN } from '../../sim/engine/need-table.ts';
+import { MONTH } from '../../sim/engine/on-month-end.ts';
+import { open, runUntil } from '../../sim/engine/run.ts';
+import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
+import { layoutOf, rowFrom } from '../../sim/measures/layout-of.ts';
+import { NEEDS_CLOSED, NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/tally.ts';
+import type { Model } from '../../sim/model/model.ts';
+import { YEAR } from '../../sim/model/units.ts';
+import { describeLedger } from './describe-ledger.ts';
+import { describeSameness } from './describe-sameness.ts';
+import { shortened, withCallback, withoutTransfers } from './model-variants.ts';
+import { watch } from './sample-path.ts';
+import { faultsOf } from './sound-floor.ts';
+
+export interface LawOptions {
+  /** Seconds that a run takes; below a month, so that nobody leaves the base meanwhile. */
+  readonly length: number;
+}
+
+const SEED = 'laws';
+
+/** Whatever the contact centre, these hold in every run, exactly: one call in a test file checks them all. */
+export function describeLaws(name: string, model: Model, { length }: LawOptions): void {
+  if (length >= MONTH) throw new RangeError('the laws are checked on runs of less than a month');
+  const short = shortened(model, length);
+  const strategies = short.strategies.map((strategy, row) => [strategy.name, row] as const);
+
+  describe(`laws of ${name}`, () => {
+    it.each(strategies)(
+      '%s: at no moment is a contact lost, a need forgotten, or an agent idle beside a line',
+      (_, row) => {
+        const faults: string[] = [];
+        watch(short, row, SEED, (floor) => {
+          if (faults.length < 3) faults.push(...faultsOf(floor));
+        });
+        expect(faults).toEqual([]);
+      },
+    );
+
+    it.each(strategies)('%s: needs are conserved: come = resolved + given up + still open', (_, row) => {
+      const { floor } = watch(short, row, SEED);
+      const { needs, sources, tally } = floor;
+      let open = 0;
+      for (let need = 0; need < needs.used; need++) if (needs.state[need] === NEED_OPEN) open++;
+      const come = sources.arrived.reduce((sum, count) => sum + count, 0);
+      expect(come).toBeGreaterThan(0);
+      expect((tally.total[NEEDS_RESOLVED] as number) + (tally.total[NEEDS_GIVEN_UP] as number) + open).toBe(come);
+      expect(tally.total[NEEDS_CLOSED]).toBe(come - open);
+    });
+
+    it.each(strategies)('%s: seconds on duty and at work are those that a stop-watch sees', (_, row) => {
+      const { floor, onDuty, busy } = watch(short, row, SEED);
+      onDuty.forEach((seconds, team) => {
+        expect(floor.agents.dutySeconds[team]).toBeCloseTo(seconds, 3);
+        expect(floor.agents.busySeconds[team]).toBeCloseTo(busy[team] as number, 3);
+        expect(busy[team]).toBeLessThanOrEqual(seconds + 1e-6);
+      });
+    });
+
+    it.each(strategies)('%s: in slices it is the same run, to the bit', (_, row) => {
+      const prepared = prepare(short, row);
+      const whole = simulate(prepared, SEED, 0);
+      const { floor } = prepared;
+      clearFloor(floor, short, SEED, 0);
+      open(floor);
+      for (let time = 977; time < length; time += 977) runUntil(floor, time);
+      runUntil(floor, length);
+      closeBooks(floor);
+      expect(rowFrom({ floor, model: short, seconds: length, years: length / YEAR })).toEqual(whole);
+    });
+
+    it('Little: seconds in line = waits of those who were answered, who left and who still wait', () => {
+      const simple = withCallback(withoutTransfers(short), { policy: 'none' });
+      const { floor, inLine } = watch(simple, 0, SEED);
+      const { measures } = layoutOf(simple);
+      const row = rowFrom({ floor, model: simple, seconds: length, years: length / YEAR });
+      simple.channels.forEach(({ name: channel }, at) => {
+        const measure = measures.findIndex(({ id }) => id === `waitOnline.${channel}` || id === `wait.${channel}`);
+        if (measure < 0) return;
+        const online = measures.findIndex(({ id }) => id === `waitOnline.${channel}`);
+        const waited = row[2 * (online < 0 ? measure : online)] as number;
+        expect(waited + stillWaited(floor, at)).toBeCloseTo(inLine[at] as number, 3);
+      });
+    });
+
+    describeLedger(short, SEED);
+    describeSameness(short, SEED);
+  });
+}
+
+/** Seconds that those now in line on a channel have waited. */
+function stillWaited({ queues, contacts, tables, now }: ReturnType<typeof prepare>['floor'], channel: number): number {
+  let seconds = 0;
+  for (let queue = 0; queue < tables.queues.count; queue++) {
+    if (tables.queues.channel[queue] !== channel) continue;
+    for (let one = queues.head[queue] as number; one >= 0; one = contacts.next[one] as number) {
+      seconds += now - (contacts.waitingSince[one] as number);
+    }
+  }
+  return seconds;
+}
