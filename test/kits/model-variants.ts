@@ -36,7 +36,7 @@ export function renamed(model: Model): Model {
     teams: model.teams.map((team) => ({
       ...team,
       name: `another ${team.name}`,
-      skills: team.skills.map(({ skill, after }) => ({ skill: other(skill), after })),
+      skills: team.skills.map((one) => ({ ...one, skill: other(one.skill) })),
     })),
     strategies: model.strategies.map((strategy) => ({ ...strategy, name: `another ${strategy.name}` })),
   };

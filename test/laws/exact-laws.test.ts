@@ -163,8 +163,8 @@ describe('the unit of time', () => {
     ],
     parts: { identify: 20, lookUp: 15, retell: 40, misroutedTalk: 60 },
     teams: [
-      { ...DESK, agents: 5, skills: [{ skill: 'any', after: 0 }] },
-      { ...DESK, name: 'others', agents: 3, skills: [{ skill: 'other', after: 0 }] },
+      { ...DESK, agents: 5, skills: DESK.skills },
+      { ...DESK, name: 'others', agents: 3, skills: DESK.skills.map((one) => ({ ...one, skill: 'other' })) },
     ],
     journey: { ...labModel().journey, retry: 0.5, misroute: 0.1 },
   });
