@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { NEEDS_OF_CUSTOMERS } from '../../sim/compile/compile-demand.ts';
 import { clearFloor } from '../../sim/engine/floor.ts';
 import { NEED_OPEN } from '../../sim/engine/need-table.ts';
 import { MONTH } from '../../sim/engine/on-month-end.ts';
+import { CUSTOMER, SEGMENT } from '../../sim/engine/purposes.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { layoutOf, rowFrom } from '../../sim/measures/layout-of.ts';
 import { NEEDS_CLOSED, NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { YEAR } from '../../sim/model/units.ts';
+import { uniform } from '../../sim/random/keyed.ts';
 import { describeLedger } from './describe-ledger.ts';
 import { describeSameness } from './describe-sameness.ts';
 import { shortened, withCallback, withoutTransfers } from './model-variants.ts';
-import { watch } from './sample-path.ts';
+import { type Watched, watch } from './sample-path.ts';
 import { faultsOf } from './sound-floor.ts';
 
 export interface LawOptions {
@@ -44,7 +47,7 @@ export function describeLaws(name: string, model: Model, { length }: LawOptions)
       const { needs, sources, tally } = floor;
       let open = 0;
       for (let need = 0; need < needs.used; need++) if (needs.state[need] === NEED_OPEN) open++;
-      const come = sources.arrived.reduce((sum, count) => sum + count, 0);
+      const come = sources.arrived.reduce((sum, count, intent) => sum + count - ofNobody(floor, intent, count), 0);
       expect(come).toBeGreaterThan(0);
       expect((tally.total[NEEDS_RESOLVED] as number) + (tally.total[NEEDS_GIVEN_UP] as number) + open).toBe(come);
       expect(tally.total[NEEDS_CLOSED]).toBe(come - open);
@@ -90,8 +93,23 @@ export function describeLaws(name: string, model: Model, { length }: LawOptions)
   });
 }
 
+/** Needs of places in the base at which nobody is a customer: nobody gets in touch. Less than a month changes no place. */
+function ofNobody({ sources, tables, customers }: Watched['floor'], intent: number, count: number): number {
+  if (tables.sources.kind[intent] !== NEEDS_OF_CUSTOMERS) return 0;
+  const { first, size } = tables.segments;
+  const draw = (ordinal: number, purpose: number): number =>
+    uniform(sources.k0[intent] as number, sources.k1[intent] as number, ordinal, purpose);
+  let nobody = 0;
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    const segment = tables.sources.segmentUpTo.findIndex((upTo) => draw(ordinal, SEGMENT) < upTo);
+    const place = Math.floor(draw(ordinal, CUSTOMER) * (size[segment] as number));
+    nobody += 1 - (customers.present[(first[segment] as number) + place] as number);
+  }
+  return nobody;
+}
+
 /** Seconds that those now in line on a channel have waited. */
-function stillWaited({ queues, contacts, tables, now }: ReturnType<typeof prepare>['floor'], channel: number): number {
+function stillWaited({ queues, contacts, tables, now }: Watched['floor'], channel: number): number {
   let seconds = 0;
   for (let queue = 0; queue < tables.queues.count; queue++) {
     if (tables.queues.channel[queue] !== channel) continue;
