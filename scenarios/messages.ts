@@ -158,7 +158,7 @@ export const shareWithoutCustomers = (share: unknown) =>
   problem(share, 'customers whose needs are shared out', 'add "customers", or write "arrivals: {rate: 96 /h}"');
 export const arrivalsForm = (keys: readonly string[]): Problem => ({
   got: keys.length === 0 ? 'nothing' : keys.join(' and '),
-  expected: 'exactly one of: rate, rates, by-half-hour, trace',
+  expected: 'exactly one of: rate, rates, by-half-hour, switching, trace',
 });
 export const warmUpTooLong = (warmUp: unknown, length: unknown) =>
   problem(warmUp, `less than the length of the run (${String(length)})`, 'nothing would be counted');

@@ -13,11 +13,13 @@ import { HEAD_START } from './cases/head-start.ts';
 import { JOURNEYS } from './cases/journeys.ts';
 import { ONE_AGENT } from './cases/one-agent.ts';
 import { GENERAL_PATIENCE } from './cases/patience.ts';
+import { PREEMPTIVE } from './cases/preemptive.ts';
 import { PRIORITY } from './cases/priority.ts';
 import { PRIORITY_IMPATIENT } from './cases/priority-impatient.ts';
 import { PRODUCT_FORM } from './cases/product-form.ts';
 import { RETURNING } from './cases/returning.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
+import { SWITCHING } from './cases/switching.ts';
 import { TRANSFERS } from './cases/transfers.ts';
 import { UNEQUAL_AGENTS } from './cases/unequal-agents.ts';
 import { WRAP_UP } from './cases/wrap-up.ts';
@@ -33,9 +35,11 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...WRAP_UP,
   ...HANDLING_PARTS,
   ...BUSYNESS,
+  ...SWITCHING,
   ...CHANGING_DEMAND,
   ...PRIORITY,
   ...PRIORITY_IMPATIENT,
+  ...PREEMPTIVE,
   ...HEAD_START,
   ...RETURNING,
   ...PRODUCT_FORM,

@@ -1,9 +1,11 @@
 import { counted } from '../../reports/words/name.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Segment } from '../../sim/model/customer.ts';
+import type { Arrivals } from '../../sim/model/demand.ts';
 import type { Intent } from '../../sim/model/intent.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Team, TeamSkill } from '../../sim/model/team.ts';
+import { HOUR } from '../../sim/model/units.ts';
 import { clock, days, digits, euros, mean, percent, time } from './in-words.ts';
 import { dutyHours, peakAgents, weeklyHours, yearlyNeeds } from './weekly-work.ts';
 
@@ -27,9 +29,17 @@ export function intentWords(model: Model, intent: Intent): string {
   const urgent = urgency > 0 ? `, urgency ${urgency} of 3` : '';
   const work = `talk ${mean(talk)}, wrap-up ${mean(wrapUp)}, solved at once ${percent(resolution)}`;
   const times = `${digits(yearlyNeeds(model, intent))} a year${share}`;
+  const changes = arrivals.kind === 'switching' ? `; ${switchingWords(arrivals)}` : '';
+  const first = intent.headStart > 0 ? `; ranked as if they had waited ${time(intent.headStart)} longer` : '';
   const patience = Object.entries(intent.patience).map(([name, wait]) => `; on ${name} they wait ${mean(wait)}`);
   const ways = channels.join(', ');
-  return `${intent.title}: ${times}; ${complexity}${urgent}, skill ${skill}; ${work}; by ${ways}${patience.join('')}`;
+  return `${intent.title}: ${times}; ${complexity}${urgent}, skill ${skill}; ${work}; by ${ways}${patience.join('')}${changes}${first}`;
+}
+
+function switchingWords({ rates, stays, environment }: Extract<Arrivals, { readonly kind: 'switching' }>): string {
+  const states = rates.map((rate, state) => `${digits(rate * HOUR)} an hour for ${time(stays[state] ?? 0)}`);
+  const together = environment === '' ? '' : `, together with all that follow "${environment}"`;
+  return `changing by chance between ${states.join(' and ')} on average${together}`;
 }
 
 /** @param isOverridden true when every intent brings its own patience on this channel */

@@ -1,3 +1,4 @@
+import { longRunRate } from '../../sim/compile/compile-switching.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import { COMPLEXITIES } from '../../sim/model/channel.ts';
 import type { Intent } from '../../sim/model/intent.ts';
@@ -13,6 +14,7 @@ export function yearlyNeeds({ segments, horizon }: Model, { arrivals }: Intent):
   if (arrivals.kind === 'needs') {
     return arrivals.share * segments.reduce((sum, { count, needsPerYear }) => sum + count * needsPerYear, 0);
   }
+  if (arrivals.kind === 'switching') return longRunRate(arrivals) * average(arrivals.season) * YEAR;
   return average(arrivals.rates) * average(arrivals.season) * YEAR;
 }
 

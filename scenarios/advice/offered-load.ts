@@ -1,4 +1,5 @@
 import { minutesToOpening, OPENING_SPREAD } from '../../sim/compile/compile-channels.ts';
+import { longRunRate } from '../../sim/compile/compile-switching.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Intent } from '../../sim/model/intent.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -52,6 +53,7 @@ function needsByHalfHour(model: Model, { arrivals }: Intent): number[] {
     return halfHours.map((i) => perHalfHour * (week?.[i] ?? 1));
   }
   if (arrivals.kind === 'trace') return halfHours.map(() => 0);
+  if (arrivals.kind === 'switching') return halfHours.map(() => longRunRate(arrivals) * HALF_HOUR);
   const { rates, every } = arrivals;
   const cycle = rates.length * every;
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;

@@ -13,11 +13,29 @@ export function buildArrivals(intent: CompletedIntent, scenario: Completed, prof
     return { kind: 'needs', share: (share ?? 0) / sum, profile: intent.profile ?? profile };
   }
   if (arrivals.trace !== undefined) return { kind: 'trace', contacts: arrivals.trace };
+  if (arrivals.switching !== undefined) {
+    const { rates, stays, next, environment } = arrivals.switching;
+    return {
+      kind: 'switching',
+      rates,
+      stays,
+      next: next ?? inTurn(rates.length),
+      environment: environment ?? '',
+      season: arrivals.season ?? EVERY_MONTH_ALIKE,
+    };
+  }
   return {
     kind: 'rates',
     ...ratesOf(arrivals, scenario.horizon.start.firstWeekday),
     season: arrivals.season ?? EVERY_MONTH_ALIKE,
   };
+}
+
+/** Each state is followed by the next one, the last by the first. */
+function inTurn(states: number): number[][] {
+  return Array.from({ length: states }, (_, row) =>
+    Array.from({ length: states }, (_one, to) => (to === (row + 1) % states ? 1 : 0)),
+  );
 }
 
 function ratesOf(arrivals: IntentArrivals, firstWeekday: number): { rates: number[]; every: number } {

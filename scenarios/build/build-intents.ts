@@ -21,6 +21,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     identification: intent.identification ?? scenario.handling.identification,
     patience: patienceOf(intent.patience ?? {}, live),
     stakes: intent.stakes,
+    headStart: intent['head-start'],
   }));
 }
 

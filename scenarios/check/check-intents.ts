@@ -6,11 +6,12 @@ import { quietly } from '../quantities/reader.ts';
 import { isByChannel } from '../schema/intent-schema.ts';
 import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
 import { checkSeason } from './check-demand.ts';
+import { checkSwitching } from './check-switching.ts';
 import { keysMustBe, mustBeOne, mustBeSome, wrong } from './finding.ts';
 import { skillsOfTeam, skillsOfTeams } from './skills-of-teams.ts';
 
 const SUM_TOLERANCE = 5e-4;
-const FORMS = ['rate', 'rates', 'by-half-hour', 'trace'];
+const FORMS = ['rate', 'rates', 'by-half-hour', 'switching', 'trace'];
 
 export function checkIntents(tree: Tree): Finding[] {
   const intents = Object.entries(treeAt(tree, 'intents')).filter((entry): entry is [string, Tree] => isTree(entry[1]));
@@ -21,6 +22,7 @@ export function checkIntents(tree: Tree): Finding[] {
       ...checkTalk(tree, intent, ['intents', name, 'talk']),
       ...checkServed(tree, intent, ['intents', name]),
     ]),
+    ...checkSwitching(intents),
     ...checkShares(intents),
   ];
 }

@@ -70,4 +70,5 @@ export const LABORATORY_INTENT = {
   'wrap-up': '0 s',
   resolution: '100 %',
   stakes: 1,
+  'head-start': '0 s',
 } as const satisfies Tree;

@@ -113,4 +113,5 @@ export const SECTOR_INTENT = {
   'wrap-up': assumed('20 s', '45 s', '120 s'),
   resolution: published('62 %', '70 %', '78 %', 'SQM: first contact resolution around 70 % in all industries'),
   stakes: 1,
+  'head-start': '0 s',
 } as const satisfies Tree;

@@ -4,8 +4,8 @@ import type { Distribution } from '../../sim/model/distribution.ts';
 import { NONE } from '../../sim/model/units.ts';
 import * as messages from '../messages.ts';
 import { distribution, LAW_NAMES } from '../quantities/distribution.ts';
-import { ending } from '../quantities/limits.ts';
-import { duration, rate } from '../quantities/quantities.ts';
+import { aboveZero, ending } from '../quantities/limits.ts';
+import { duration, rate, share } from '../quantities/quantities.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { list, yesOrNo } from '../quantities/text.ts';
 import { isTree, valueAt } from '../tree.ts';
@@ -13,6 +13,7 @@ import { seasonLeaf, weekLeaf } from './demand-schema.ts';
 import { leaf } from './leaf.ts';
 import {
   complexityLeaf,
+  durationLeaf,
   endingLeaf,
   lengthLeaf,
   namesLeaf,
@@ -102,11 +103,38 @@ const ratesLeaf = leaf(list('rates', rate, 1), {
   examples: [['96 /h', '120 /h']],
   type: 'array',
 });
+const staysLeaf = leaf(list('stays', aboveZero(duration), 1), {
+  id: 'stays',
+  description: 'Mean stays in the states of an environment.',
+  examples: [['40 min', '10 min']],
+  type: 'array',
+});
+const nextLeaf = leaf(list('rows', list('shares', share, 1), 1), {
+  id: 'next-states',
+  description: 'For each state, the probabilities of the next one; each row sums to 100 %, 0 % for itself.',
+  examples: [
+    [
+      ['0 %', '50 %', '50 %'],
+      ['100 %', '0 %', '0 %'],
+      ['100 %', '0 %', '0 %'],
+    ],
+  ],
+  type: 'array',
+});
 const traceLeaf = leaf(trace, {
   id: 'trace',
   description: 'Contacts one by one, by time of arrival.',
   examples: [[{ at: '0 s', talk: '10.5 s', patience: 'never', 'wrap-up': '0 s', accepts: true }]],
   type: 'array',
+});
+
+const switchingSchema = z.strictObject({
+  rates: ratesLeaf.describe('Rate in each state.'),
+  stays: staysLeaf.describe('Mean stay in each state; stays are exponential.'),
+  next: nextLeaf.optional().describe('Probabilities of the next state, row by row. Default: the states in turn.'),
+  environment: textLeaf
+    .optional()
+    .describe('Intents that name the same environment change state together. Default: one of its own.'),
 });
 
 export const arrivalsSchema = z.strictObject({
@@ -116,6 +144,7 @@ export const arrivalsSchema = z.strictObject({
     .describe('Rates in turn from midnight of the first day, each for `every`; then again from the first.'),
   every: lengthLeaf.optional().describe('How long each of `rates` holds.'),
   'by-half-hour': weekLeaf.optional().describe('Expected contacts in each half-hour of the week.'),
+  switching: switchingSchema.optional().describe('A rate that changes by chance (MMPP).'),
   season: seasonLeaf.optional().describe('Factors of the months. Default: all 1.'),
   trace: traceLeaf.optional().describe('Given contacts, replayed exactly.'),
 });
@@ -134,5 +163,6 @@ export const intentSchema = z.strictObject({
   resolution: shareLeaf.optional().describe('Probability that a contact on the phone resolves the need.'),
   identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),
   patience: patienceLeaf.optional().describe("Overrides the channels' patience."),
+  'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

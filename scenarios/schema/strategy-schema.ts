@@ -18,6 +18,7 @@ import { serviceSections } from './service-sections.ts';
 export const ROUTING_POLICIES = [
   'first-come',
   'urgency-first',
+  'urgency-first-preemptive',
   'skill-order',
 ] as const satisfies readonly RoutingPolicy[];
 export const IDLE_AGENTS = ['in-order', 'longest-idle', 'fastest-first'] as const satisfies readonly IdleAgents[];
@@ -71,7 +72,7 @@ const costSchema = z.strictObject({
 const changes = {
   routing: wordLeaf('routing', 'Who goes first.', ROUTING_POLICIES)
     .optional()
-    .describe('first-come, urgency-first or skill-order.'),
+    .describe('first-come, urgency-first, urgency-first-preemptive (urgent contacts interrupt) or skill-order.'),
   'idle-agents': wordLeaf('idle-agents', 'Which idle agent takes a contact.', IDLE_AGENTS)
     .optional()
     .describe('in-order (of the teams), longest-idle (of all teams) or fastest-first.'),

@@ -2,6 +2,7 @@ import type { Arrivals, Profile } from '../model/demand.ts';
 import type { Model } from '../model/model.ts';
 import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
 import { rowsOf } from './compile-segments.ts';
+import { compileSwitching } from './compile-switching.ts';
 import { rowOf } from './row-of.ts';
 import type { SourceTables, TraceTable } from './tables.ts';
 
@@ -25,6 +26,7 @@ export function compileDemand(model: Model): SourceTables {
     busyness: model.busyness.cv,
     segmentUpTo: cumulative(needs),
     traces: sources.map((source) => source.trace),
+    switching: model.intents.map(({ arrivals }) => compileSwitching(arrivals)),
   };
 }
 
@@ -39,8 +41,8 @@ interface Source {
 function compileSource(model: Model, arrivals: Arrivals): Source {
   const trace = compileTrace(arrivals);
   if (arrivals.kind === 'trace') return { kind: TRACE, rates: new Float64Array(1), slot: Infinity, season: [], trace };
-  if (arrivals.kind === 'rates') {
-    const constant = arrivals.rates.length === 1;
+  if (arrivals.kind === 'rates' || arrivals.kind === 'switching') {
+    const constant = arrivals.kind === 'switching' || arrivals.rates.length === 1;
     const varies = model.busyness.cv > 0 || arrivals.season.some((factor) => factor !== 1);
     const slot = constant ? (varies ? DAY : Infinity) : arrivals.every;
     return { kind: ANONYMOUS, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };

@@ -1,19 +1,22 @@
 import type { Intent } from '../model/intent.ts';
 import type { Model } from '../model/model.ts';
-import type { IdleAgents } from '../model/service.ts';
+import type { IdleAgents, Service } from '../model/service.ts';
 import type { Team } from '../model/team.ts';
 import { NONE } from '../model/units.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import { cumulative } from './compile-demand.ts';
 import { entryOf, speedOf } from './compile-proficiency.ts';
+import { longRunRate } from './compile-switching.ts';
 import type { QueueTables } from './tables.ts';
 
-/** Contacts that wait together: equal skill, channel, urgency and head start. */
+/** Contacts that wait together: equal skill, channel, urgency and head start, of the intent and of the segment. */
 export interface QueueKey {
   readonly skill: string;
   readonly channel: number;
   readonly urgency: number;
   readonly headStart: number;
+  /** The part of it that the segment brings. */
+  readonly ofSegment: number;
 }
 
 /** A team that may serve a queue. */
@@ -30,7 +33,7 @@ interface Server {
 export type CompiledQueues = QueueTables & { readonly keys: readonly QueueKey[] };
 
 /** Queues in use and, for each, the teams that serve it, best first: own work, preferred skill, fewest skills. */
-export function compileQueues(model: Model, idleAgents: IdleAgents): CompiledQueues {
+export function compileQueues(model: Model, { routing, idleAgents }: Service): CompiledQueues {
   const { keys, of } = keysInUse(model);
   const serversOf = keys.map((key) => serversFor(model, key, idleAgents));
   const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
@@ -57,7 +60,17 @@ export function compileQueues(model: Model, idleAgents: IdleAgents): CompiledQue
     teamFrom: starts(serversOf),
     team: Int16Array.from(servers, (server) => server.team),
     after: Float64Array.from(servers, (server) => server.after),
+    precedence:
+      routing === 'urgency-first-preemptive' ? Uint8Array.from(keys, (key) => precedenceOf(model, key)) : null,
   };
+}
+
+/** Numbers of `precedenceOf`. */
+export const PRECEDENCES = 8;
+
+/** Live contacts before deferred ones, then the more urgent: 0 goes before all others. */
+function precedenceOf({ channels }: Model, { channel, urgency }: QueueKey): number {
+  return (channels[channel]?.mode === 'live' ? 0 : 4) + 3 - urgency;
 }
 
 function keysInUse(model: Model): { keys: QueueKey[]; of: Int16Array } {
@@ -75,19 +88,25 @@ function keysInUse(model: Model): { keys: QueueKey[]; of: Int16Array } {
   return { keys, of: Int16Array.from(rows) };
 }
 
-function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, headStart: number): number {
+function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, ofSegment: number): number {
   const { skill, urgency } = intent;
+  const headStart = intent.headStart + ofSegment;
   const known = keys.findIndex(
-    (key) => key.skill === skill && key.channel === channel && key.urgency === urgency && key.headStart === headStart,
+    (key) =>
+      key.skill === skill &&
+      key.channel === channel &&
+      key.urgency === urgency &&
+      key.headStart === headStart &&
+      key.ofSegment === ofSegment,
   );
-  return known >= 0 ? known : keys.push({ skill, channel, urgency, headStart }) - 1;
+  return known >= 0 ? known : keys.push({ skill, channel, urgency, headStart, ofSegment }) - 1;
 }
 
 function isWrongRoute(right: QueueKey, other: QueueKey): boolean {
   return (
     other.channel === right.channel &&
     other.skill !== right.skill &&
-    other.headStart === right.headStart &&
+    other.ofSegment === right.ofSegment &&
     other.urgency <= right.urgency
   );
 }
@@ -129,6 +148,7 @@ function slownessOf({ teams }: Model, skill: string, servers: readonly Server[])
 function volumeOf({ arrivals }: Intent): number {
   if (arrivals.kind === 'needs') return arrivals.share;
   if (arrivals.kind === 'trace') return 1;
+  if (arrivals.kind === 'switching') return longRunRate(arrivals);
   return arrivals.rates.reduce((sum, rate) => sum + rate, 0) / arrivals.rates.length;
 }
 

@@ -108,7 +108,7 @@ function workOf(model: Model, routing: RoutingPolicy, row: number, queues: Compi
 }
 
 function policyRank(routing: RoutingPolicy, key: QueueKey, rank: number): number {
-  if (routing === 'urgency-first') return 9 - key.urgency;
+  if (routing === 'urgency-first' || routing === 'urgency-first-preemptive') return 9 - key.urgency;
   return routing === 'skill-order' ? rank : 0;
 }
 

@@ -29,7 +29,7 @@ export function compile(model: Model, strategy: number): Tables {
   const channels = compileChannels(model, samplers);
   const intents = compileIntents(model, samplers);
   // 3 Where it waits, and who serves it
-  const queues = compileQueues(model, service.idleAgents);
+  const queues = compileQueues(model, service);
   const teams = compileTeams(model, service, queues);
   // 4 Rules and prices
   const rules = compileRules(model, service, samplers);

@@ -18,6 +18,17 @@ export interface SourceTables {
   /** Cumulative shares of the segments; empty for anonymous sources. */
   readonly segmentUpTo: Float64Array;
   readonly traces: readonly TraceTable[];
+  /** How the rate of a source changes by chance; null = it does not. */
+  readonly switching: readonly (SwitchingTable | null)[];
+}
+
+/** A random environment: its rates stand in `SourceTables.rates`, one a state. */
+export interface SwitchingTable {
+  readonly stays: Float64Array;
+  /** Row state * states + next: cumulative probabilities of the next state. */
+  readonly nextUpTo: Float64Array;
+  /** Cumulative probabilities of the state at time 0: the long-run shares of time. */
+  readonly startUpTo: Float64Array;
 }
 
 export interface TraceTable {
@@ -119,6 +130,8 @@ export interface QueueTables {
   readonly teamFrom: Int32Array;
   readonly team: Int16Array;
   readonly after: Float64Array;
+  /** A contact interrupts work of a queue with a higher number; null when nobody is interrupted. */
+  readonly precedence: Uint8Array | null;
 }
 
 export interface TeamTables {

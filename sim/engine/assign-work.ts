@@ -4,12 +4,14 @@ import { agentFor } from '../policies/routing/agent-for.ts';
 import { nextFor } from '../policies/routing/next-for.ts';
 import { OFF_DUTY } from './agent-table.ts';
 import type { Floor } from './floor.ts';
+import { callAway } from './interruptions.ts';
 import { leaveLine, putDown } from './moves.ts';
 import { startService } from './start-service.ts';
 
 /** Looks for an agent for a contact that needs one now. @returns false when it has to wait */
 export function offerToAgents(floor: Floor, contact: number, queue: number, waited: number): boolean {
-  const agent = agentFor(floor, queue, waited);
+  let agent = agentFor(floor, queue, waited);
+  if (agent === NONE) agent = callAway(floor, queue, waited);
   if (agent === NONE) return false;
   startService(floor, contact, agent);
   return true;

@@ -19,6 +19,8 @@ export const NOT_REACHED = 8;
 export const COUNTED = 16;
 /** A call to somebody who hung up: their contact has been counted already, as abandoned. */
 export const RECOVERY = 32;
+/** Its agent was called away to something more urgent at least once; `work` is what is left, at the usual speed. */
+export const INTERRUPTED = 64;
 
 const START = 256;
 
@@ -41,7 +43,7 @@ export class ContactTable {
   agent = new Int32Array(START);
   /** The event that ends the present state, or NONE. */
   timer = new Int32Array(START);
-  /** Neighbours in the queue. */
+  /** Neighbours in the queue; in service, among those of their team who may be interrupted. */
   next = new Int32Array(START);
   previous = new Int32Array(START);
   /** When the customer asked. */
@@ -53,7 +55,9 @@ export class ContactTable {
   /** When a call-back or an answer was promised; Infinity = no promise. */
   promisedAt = new Float64Array(START);
   answeredAt = new Float64Array(START);
-  /** Work left at full speed, as of `workAt`; for contacts that share their agent. */
+  /** How often its agent was called away; counts from the first time, when INTERRUPTED is set. */
+  interruptions = new Uint16Array(START);
+  /** Work left at full speed, as of `workAt`; for contacts that share their agent, or may be interrupted. */
   work = new Float64Array(START);
   workAt = new Float64Array(START);
   private freeRows = new Int32Array(START);
@@ -113,6 +117,7 @@ export class ContactTable {
     this.waitingSince = grown(this.waitingSince, capacity);
     this.promisedAt = grown(this.promisedAt, capacity);
     this.answeredAt = grown(this.answeredAt, capacity);
+    this.interruptions = grown(this.interruptions, capacity);
     this.work = grown(this.work, capacity);
     this.workAt = grown(this.workAt, capacity);
     this.freeRows = grown(this.freeRows, capacity);

@@ -17,6 +17,7 @@ import {
   ONLINE,
   SHORT_ABANDONED,
   WAITED,
+  WAITED_ABANDONED,
   WAITED_AT_ALL,
   WAITED_OFFLINE,
   WAITED_ONLINE,
@@ -89,6 +90,7 @@ export function countAbandoned(floor: Floor, contact: number): void {
     const short = wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0;
     (counts[at + SHORT_ABANDONED] as number) += short;
     (counts[at + WAITED_ONLINE] as number) += wait;
+    (counts[at + WAITED_ABANDONED] as number) += wait;
     if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
     countWaitClass(floor, channel, 0, wait);
   }

@@ -10,6 +10,7 @@ import { ContactTable } from './contact-table.ts';
 import { CustomerTable } from './customer-table.ts';
 import { DayRecord } from './day-record.ts';
 import { EventList } from './event-list.ts';
+import { InterruptibleTable } from './interruptible-table.ts';
 import { NeedTable } from './need-table.ts';
 import { ATTEMPT, BUSYNESS } from './purposes.ts';
 import { QueueTable } from './queue-table.ts';
@@ -27,6 +28,7 @@ export class Floor {
   readonly contacts = new ContactTable();
   readonly queues: QueueTable;
   readonly agents: AgentTable;
+  readonly interruptible: InterruptibleTable;
   readonly customers: CustomerTable;
   readonly tally: Tally;
   readonly days: DayRecord;
@@ -59,6 +61,7 @@ export class Floor {
     this.sources = new SourceTable(sources, rules.length);
     this.queues = new QueueTable(queues.channel, channels.count);
     this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
+    this.interruptible = new InterruptibleTable(teams.count);
     this.customers = new CustomerTable(segments.customers);
     this.tally = new Tally(tables);
     this.days = new DayRecord(tables);
@@ -87,15 +90,20 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.contacts.clear();
   floor.queues.clear();
   floor.agents.clear();
+  floor.interruptible.clear();
   floor.customers.clear(floor.tables.segments);
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.tally.clear();
   floor.days.clear();
-  model.intents.forEach(({ name }, row) => {
-    const { k0, k1 } = keyOf(seed, replication, 'intent', name);
-    floor.sources.k0[row] = k0;
-    floor.sources.k1[row] = k1;
+  model.intents.forEach(({ name, arrivals }, row) => {
+    const own = keyOf(seed, replication, 'intent', name);
+    floor.sources.k0[row] = own.k0;
+    floor.sources.k1[row] = own.k1;
+    const shared = arrivals.kind === 'switching' && arrivals.environment !== '';
+    const { k0, k1 } = shared ? keyOf(seed, replication, 'environment', arrivals.environment) : own;
+    floor.sources.environments.k0[row] = k0;
+    floor.sources.environments.k1[row] = k1;
   });
   model.segments.forEach(({ name }, row) => {
     const { k0, k1 } = keyOf(seed, replication, 'segment', name);

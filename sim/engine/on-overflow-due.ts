@@ -2,6 +2,7 @@ import { NONE } from '../model/units.ts';
 import { agentFor } from '../policies/routing/agent-for.ts';
 import { WAITING } from './contact-table.ts';
 import type { Floor } from './floor.ts';
+import { callAway } from './interruptions.ts';
 import { leaveLine } from './moves.ts';
 import { startService } from './start-service.ts';
 import { askOverflow } from './wait-in-line.ts';
@@ -11,7 +12,8 @@ export function onOverflowDue(floor: Floor, contact: number): void {
   const after = thresholdReached(floor, contact);
   if (after === NONE) return;
   const queue = floor.contacts.queue[contact] as number;
-  const agent = agentFor(floor, queue, after);
+  let agent = agentFor(floor, queue, after);
+  if (agent === NONE) agent = callAway(floor, queue, after);
   if (agent === NONE) {
     askOverflow(floor, contact, queue);
     return;

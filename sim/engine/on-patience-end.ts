@@ -1,6 +1,8 @@
 import { NONE } from '../model/units.ts';
+import { INTERRUPTED } from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
 import { type Floor, logContact } from './floor.ts';
+import { countLeftInterrupted } from './interruptions.ts';
 import { afterAbandoning } from './next-step.ts';
 
 /** The customer has waited long enough and leaves the line. */
@@ -9,7 +11,8 @@ export function onPatienceEnd(floor: Floor, contact: number): void {
   const need = contacts.need[contact] as number;
   const channel = contacts.channel[contact] as number;
   contacts.timer[contact] = NONE;
-  countAbandoned(floor, contact);
+  if (((contacts.flags[contact] as number) & INTERRUPTED) === 0) countAbandoned(floor, contact);
+  else countLeftInterrupted(floor, contact);
   logContact(floor, 'abandoned', need);
   queues.remove(contacts, contact);
   (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);

@@ -37,6 +37,9 @@ export const VIEW_CONTEXT = 31;
 export const VIEW_DUPLICATES = 32;
 export const CHURN = 33;
 export const BUSYNESS = 34;
+export const PATIENCE_AGAIN = 40;
+export const STAY = 41;
+export const NEXT_STATE = 42;
 export const ACQUIRED = 48;
 
 /** Purposes leave room for 64 before the attempt begins. */

@@ -2,6 +2,7 @@ import { TRACE } from '../compile/compile-demand.ts';
 import type { SourceTables } from '../compile/tables.ts';
 import { DAY, NONE } from '../model/units.ts';
 import { exponential } from '../random/keyed.ts';
+import { Environments } from './environments.ts';
 import { INTERARRIVAL } from './purposes.ts';
 
 /**
@@ -16,6 +17,8 @@ export class SourceTable {
   /** The source with the earliest arrival, or NONE, and its time. */
   earliest = NONE;
   earliestAt = Infinity;
+  /** Environments of the sources whose rate changes by chance. */
+  readonly environments: Environments;
   private readonly slotEnd: Float64Array;
   private readonly slot: Int32Array;
   private readonly rate: Float64Array;
@@ -32,6 +35,7 @@ export class SourceTable {
     this.length = length;
     this.nextAt = new Float64Array(tables.count);
     this.arrived = new Int32Array(tables.count);
+    this.environments = new Environments(tables);
     this.slotEnd = new Float64Array(tables.count);
     this.slot = new Int32Array(tables.count);
     this.rate = new Float64Array(tables.count);
@@ -43,6 +47,7 @@ export class SourceTable {
   start(busyness: Float64Array): void {
     this.busyness = busyness;
     this.arrived.fill(0);
+    this.environments.start();
     for (let source = 0; source < this.tables.count; source++) {
       this.nextAt[source] = 0;
       this.enterSlot(source, 0);
@@ -94,6 +99,10 @@ export class SourceTable {
   }
 
   private enterSlot(source: number, slot: number): void {
+    if (this.tables.switching[source] !== null) {
+      this.enterState(source, slot);
+      return;
+    }
     const width = this.tables.slot[source] as number;
     const rates = this.tables.rates[source] as Float64Array;
     const start = slot === 0 ? 0 : slot * width;
@@ -103,6 +112,21 @@ export class SourceTable {
     this.slotEnd[source] = (slot + 1) * width;
     const busy = this.busyness.length === 0 ? 1 : (this.busyness[day] as number);
     this.rate[source] = (rates[slot % rates.length] as number) * (season[day] as number) * busy;
+  }
+
+  /** The next stretch of a source that follows its environment: to its next change, or to midnight where days differ. */
+  private enterState(source: number, slot: number): void {
+    const { environments, tables } = this;
+    const start = slot === 0 ? 0 : (this.slotEnd[source] as number);
+    environments.advance(source, start);
+    const day = Math.floor(start / DAY);
+    const dayEnd = (tables.slot[source] as number) < Infinity ? (day + 1) * DAY : Infinity;
+    const rate = (tables.rates[source] as Float64Array)[environments.state[source] as number] as number;
+    const season = tables.dayFactor[source] as Float64Array;
+    const busy = this.busyness.length === 0 ? 1 : (this.busyness[day] as number);
+    this.slot[source] = slot;
+    this.slotEnd[source] = Math.min(environments.changesAt[source] as number, dayEnd);
+    this.rate[source] = rate * (season[day] as number) * busy;
   }
 
   private findEarliest(): void {

@@ -1,9 +1,10 @@
 import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../measures/tally.ts';
-import { NOT_REACHED, OFFLINE, TRANSFERRED } from './contact-table.ts';
+import { INTERRUPTED, NOT_REACHED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { countAnswered } from './count-wait.ts';
 import { SERVICE_END } from './event-kinds.ts';
 import { chance, type Floor, logContact } from './floor.ts';
 import { noteWork, talkTime } from './handling-time.ts';
+import { mayBeInterrupted, resume } from './interruptions.ts';
 import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from './purposes.ts';
@@ -14,6 +15,10 @@ export function startService(floor: Floor, contact: number, agent: number): void
   const need = contacts.need[contact] as number;
   takeInHand(floor, contact, agent);
   const flags = contacts.flags[contact] as number;
+  if ((flags & INTERRUPTED) !== 0) {
+    talk(floor, contact, resume(floor, contact));
+    return;
+  }
   if ((flags & OFFLINE) !== 0 && (flags & TRANSFERRED) === 0 && !reaches(floor, contact, need)) {
     contacts.flags[contact] = flags | NOT_REACHED;
     const { connect } = floor.tables.callback;
@@ -29,7 +34,12 @@ export function startService(floor: Floor, contact: number, agent: number): void
   countAnswered(floor, contact);
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
-  startWork(floor, contact, talkTime(floor, contact), SERVICE_END);
+  talk(floor, contact, talkTime(floor, contact));
+}
+
+function talk(floor: Floor, contact: number, seconds: number): void {
+  startWork(floor, contact, seconds, SERVICE_END);
+  mayBeInterrupted(floor, contact, seconds);
 }
 
 /** Live contacts are waited for; deferred ones only judged by their promise. */

@@ -5,7 +5,7 @@ import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from './event-ki
 import { duration, type Floor, unitDelay } from './floor.ts';
 import { joinLine } from './moves.ts';
 import { TRIED_SELF_SERVICE } from './need-table.ts';
-import { ATTEMPT, DUPLICATE_DELAY, PATIENCE } from './purposes.ts';
+import { ATTEMPT, DUPLICATE_DELAY, PATIENCE, PATIENCE_AGAIN } from './purposes.ts';
 
 /** The contact stands in line until an agent, the end of its patience or, for deferred work, a second try on another channel. */
 export function waitInLine(floor: Floor, contact: number, need: number, queue: number): void {
@@ -13,7 +13,9 @@ export function waitInLine(floor: Floor, contact: number, need: number, queue: n
   const channel = contacts.channel[contact] as number;
   joinLine(floor, contact, queue);
   if (tables.channels.mode[channel] === LIVE) {
-    const patience = patienceOf(floor, contact, need, channel);
+    const code =
+      PATIENCE + ATTEMPT * (2 * (contacts.attempt[contact] as number) + (floor.needs.transfers[need] as number));
+    const patience = patienceOf(floor, need, channel, code);
     if (patience < Infinity) startClock(floor, contact, floor.now + patience, PATIENCE_END);
   } else {
     promiseAnswer(floor, contact, need, channel);
@@ -21,13 +23,25 @@ export function waitInLine(floor: Floor, contact: number, need: number, queue: n
   askOverflow(floor, contact, queue);
 }
 
-function patienceOf(floor: Floor, contact: number, need: number, channel: number): number {
-  const { needs, tables, contacts } = floor;
+/** Interrupted, a live customer may lose patience once more: a new wait, a new draw. */
+export function waitAgain(floor: Floor, contact: number): void {
+  const { contacts, tables } = floor;
+  const channel = contacts.channel[contact] as number;
+  if (tables.channels.mode[channel] === LIVE) {
+    const time = (contacts.attempt[contact] as number) * 1024 + (contacts.interruptions[contact] as number);
+    const need = contacts.need[contact] as number;
+    const patience = patienceOf(floor, need, channel, PATIENCE_AGAIN + ATTEMPT * time);
+    if (patience < Infinity) startClock(floor, contact, floor.now + patience, PATIENCE_END);
+  }
+  askOverflow(floor, contact, contacts.queue[contact] as number);
+}
+
+function patienceOf(floor: Floor, need: number, channel: number, code: number): number {
+  const { needs, tables } = floor;
   const { intents, sources, channels, rules } = tables;
   const intent = needs.intent[need] as number;
   if (sources.kind[intent] === TRACE) return sources.traces[intent]?.patience[needs.ordinal[need] as number] as number;
   const pair = intent * channels.count + channel;
-  const code = PATIENCE + ATTEMPT * (2 * (contacts.attempt[contact] as number) + (needs.transfers[need] as number));
   const patience = duration(floor, need, intents.patience[pair] as number, code);
   if (patience === Infinity) return patience;
   const failed = ((needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0 ? rules.patienceAfterSelfService : 1;

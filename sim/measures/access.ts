@@ -11,12 +11,15 @@ import {
   CHANNEL_COUNTS,
   IN_TIME,
   IN_TIME_ONLINE,
+  LEFT_INTERRUPTED,
   ONLINE,
   PROMISES,
   PROMISES_KEPT,
   SHORT_ABANDONED,
   WAITED,
+  WAITED_ABANDONED,
   WAITED_AT_ALL,
+  WAITED_INTERRUPTED,
   WAITED_OFFLINE,
   WAITED_ONLINE,
 } from './tally.ts';
@@ -57,7 +60,19 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
     'time from asking to the agent, on the line or off it, summed over answered contacts / answered contacts. Abandoned ones are not in it.',
     (n) => [n(WAITED), n(ANSWERED)],
   );
-  if (channel.mode === 'deferred') return [level, wait];
+  const line: Figure = {
+    ...wait,
+    id: `inLine.${channel.name}`,
+    title: `${capital(channel.name)} contacts in line, on average`,
+    unit: 'contacts',
+    formula:
+      'time in line, on it, off it and after interruptions, summed over contacts until their agent or until they left / time',
+    read: (reading) => {
+      const n = counterOf(reading, row);
+      return [n(WAITED) + n(WAITED_ABANDONED) + n(WAITED_INTERRUPTED), reading.seconds];
+    },
+  };
+  if (channel.mode === 'deferred') return [level, wait, line];
   return [
     level,
     figure(
@@ -97,8 +112,8 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       'abandonment',
       'share',
       'lower',
-      'abandoned / (answered + abandoned); a call-back that never reached its customer counts as abandoned',
-      (n) => [n(ABANDONED), n(ANSWERED) + n(ABANDONED)],
+      'abandoned / (answered + abandoned); a call-back that never reached its customer counts as abandoned, and so does a customer who hung up after an interruption',
+      (n) => [n(ABANDONED) + n(LEFT_INTERRUPTED), n(ANSWERED) + n(ABANDONED)],
     ),
     figure(
       'pWait',
@@ -109,6 +124,7 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       (n) => [n(WAITED_AT_ALL), n(ANSWERED) + n(ABANDONED)],
     ),
     wait,
+    line,
     figure(
       'waitOnline',
       'wait on the line',
@@ -124,6 +140,30 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       'lower',
       'time from asking (or from hanging up) to being called back / customers called back',
       (n) => [n(WAITED_OFFLINE), n(CALLED_BACK)],
+    ),
+    figure(
+      'waitIfWaiting',
+      'wait of those who wait',
+      's',
+      'lower',
+      'time on the line and off it before the agent, of answered and abandoned contacts / those of them that were not answered at once',
+      (n) => [n(WAITED) + n(WAITED_ABANDONED), n(WAITED_AT_ALL)],
+    ),
+    figure(
+      'waitAbandoned',
+      'wait of those who hang up',
+      's',
+      'none',
+      'time on the line of abandoned contacts / abandoned contacts',
+      (n) => [n(WAITED_ABANDONED), n(ABANDONED)],
+    ),
+    figure(
+      'abandonmentInTime',
+      'abandonment within the target time',
+      'share',
+      'none',
+      'abandoned within the target time / (answered + abandoned)',
+      (n) => [n(SHORT_ABANDONED), n(ANSWERED) + n(ABANDONED)],
     ),
     figure(
       'blocked',

@@ -5,9 +5,11 @@ import {
   INTENT_ANSWERED,
   INTENT_COUNTS,
   INTENT_IN_TIME,
+  INTENT_LEFT_INTERRUPTED,
   INTENT_WAITED,
   INTENT_WAITED_ALL,
   INTENT_WAITED_AT_ALL,
+  INTENT_WAITED_INTERRUPTED,
 } from './tally.ts';
 
 /** Getting through by intent, over all live channels: who waits when some go first. */
@@ -48,13 +50,29 @@ export function intentFigures(intent: Intent, row: number): Figure[] {
       'time on the line of answered and abandoned contacts / all of them',
       (n) => [n(INTENT_WAITED_ALL), n(INTENT_ANSWERED) + n(INTENT_ABANDONED)],
     ),
-    figure('abandonment', 'abandonment', 'share', 'lower', 'abandoned / (answered + abandoned)', (n) => [
-      n(INTENT_ABANDONED),
-      n(INTENT_ANSWERED) + n(INTENT_ABANDONED),
-    ]),
+    figure(
+      'abandonment',
+      'abandonment',
+      'share',
+      'lower',
+      'abandoned, after an interruption too / (answered + abandoned)',
+      (n) => [n(INTENT_ABANDONED) + n(INTENT_LEFT_INTERRUPTED), n(INTENT_ANSWERED) + n(INTENT_ABANDONED)],
+    ),
     figure('pWait', 'contacts that wait', 'share', 'lower', 'not answered at once / (answered + abandoned)', (n) => [
       n(INTENT_WAITED_AT_ALL),
       n(INTENT_ANSWERED) + n(INTENT_ABANDONED),
     ]),
+    {
+      id: `inLine.intent.${intent.name}`,
+      title: `${intent.title}: contacts on the line, on average`,
+      unit: 'contacts',
+      goal: 'lower',
+      formula: 'time on the line and after interruptions, contacts of this intent on live channels / time',
+      read: ({ floor, seconds }) => {
+        const at = row * INTENT_COUNTS;
+        const waited = floor.tally.intent[at + INTENT_WAITED_ALL] as number;
+        return [waited + (floor.tally.intent[at + INTENT_WAITED_INTERRUPTED] as number), seconds];
+      },
+    },
   ];
 }

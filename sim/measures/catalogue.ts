@@ -6,6 +6,7 @@ import { intentFigures } from './by-intent.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import type { Curve, Figure } from './figure.ts';
+import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
@@ -22,6 +23,7 @@ export function figuresOf(model: Model): Figure[] {
     ...(hasMoney(model) ? moneyFigures(hasCustomers(model)) : []),
     ...access,
     ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures) : []),
+    ...interruptionFigures(model),
     ...capacityFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),

@@ -28,7 +28,13 @@ export const SESSIONS = 19;
 export const CONTAINED = 20;
 export const WAITED_AT_ALL = 22;
 export const LINE_SECONDS = 23;
-export const CHANNEL_COUNTS = 24;
+/** Contacts in service whose agent was called away, seconds they then waited, and those who hung up meanwhile. */
+export const INTERRUPTED_CONTACTS = 24;
+export const WAITED_INTERRUPTED = 25;
+export const LEFT_INTERRUPTED = 26;
+/** Sum over abandoned contacts of the time on the line. */
+export const WAITED_ABANDONED = 27;
+export const CHANNEL_COUNTS = 28;
 
 /** What is counted once: columns of `Tally.total`. */
 export const NEEDS_CLOSED = 0;
@@ -102,7 +108,10 @@ export const INTENT_WAITED = 3;
 /** Time on the line of answered and abandoned contacts, and how many did not find an agent at once. */
 export const INTENT_WAITED_ALL = 4;
 export const INTENT_WAITED_AT_ALL = 5;
-export const INTENT_COUNTS = 6;
+export const INTENT_INTERRUPTED = 6;
+export const INTENT_WAITED_INTERRUPTED = 7;
+export const INTENT_LEFT_INTERRUPTED = 8;
+export const INTENT_COUNTS = 9;
 
 /** The running sums of a run: everything that measures are made of. */
 export class Tally {

@@ -31,6 +31,19 @@ export type Arrivals =
       /** Factor a month from January (12), all 1 when there is no season. */
       readonly season: readonly number[];
     }
+  /** Anonymous contacts at a rate that changes by chance: a Poisson process modulated by a Markov chain (MMPP). */
+  | {
+      readonly kind: 'switching';
+      /** Rate in each state of the environment. */
+      readonly rates: readonly PerSecond[];
+      /** Mean stay in each state; stays are exponential. */
+      readonly stays: readonly Seconds[];
+      /** Probability of each next state, row by row; 0 on the diagonal. */
+      readonly next: readonly (readonly Share[])[];
+      /** Intents that name the same environment change state together; empty: the intent has its own. */
+      readonly environment: string;
+      readonly season: readonly number[];
+    }
   /** Given contacts, one by one: a trace to be replayed exactly. */
   | { readonly kind: 'trace'; readonly contacts: readonly TracedContact[] };
 

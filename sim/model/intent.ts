@@ -29,6 +29,8 @@ export interface Intent {
   readonly patience: Readonly<Record<string, Distribution>>;
   /** How strongly loyalty after such a need decides who leaves, relative to the sector's gamma. */
   readonly stakes: number;
+  /** Its contacts are ranked as if they had waited this much longer; adds to the segment's. */
+  readonly headStart: Seconds;
 }
 
 export interface HandlingParts {

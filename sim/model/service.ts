@@ -2,7 +2,7 @@ import type { ServiceSections } from './service-sections.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** Who goes first. Both questions of routing follow from it: who takes this contact, and whom does this agent take? */
-export type RoutingPolicy = 'first-come' | 'urgency-first' | 'skill-order';
+export type RoutingPolicy = 'first-come' | 'urgency-first' | 'urgency-first-preemptive' | 'skill-order';
 
 /** Which of several idle agents takes a contact. Within a team it is always the one idle longest. */
 export type IdleAgents = 'in-order' | 'longest-idle' | 'fastest-first';

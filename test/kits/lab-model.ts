@@ -49,6 +49,7 @@ export const CALL: Intent = {
   identification: 0,
   patience: {},
   stakes: 1,
+  headStart: 0,
 };
 
 export const DESK: Team = {

@@ -130,5 +130,28 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   'proficiency with a slip': ['loans: {after: 60 s}', 'loans: {after: 60 s, sped: 90 %}'],
   'a change of resolution without a unit': ['loans: {after: 60 s}', 'loans: {resolution: -0.03}'],
   'an unknown choice of agents': ['journey:\n', 'service: {idle-agents: longest idle}\njourney:\n'],
+  'stays for another number of rates': [
+    'share: 40 %',
+    'arrivals: {switching: {rates: [80 /h, 20 /h], stays: [40 min]}}',
+  ],
+  'one rate to change between': ['share: 40 %', 'arrivals: {switching: {rates: [80 /h], stays: [40 min]}}'],
+  'next states that do not sum to 100 %': [
+    'share: 40 %',
+    'arrivals: {switching: {rates: [80 /h, 20 /h], stays: [40 min, 1 h], next: [[0 %, 90 %], [100 %, 0 %]]}}',
+  ],
+  'a state that follows itself': [
+    'share: 40 %',
+    'arrivals: {switching: {rates: [80 /h, 20 /h], stays: [40 min, 1 h], next: [[10 %, 90 %], [100 %, 0 %]]}}',
+  ],
+  'a state that nothing leads to': [
+    'share: 40 %',
+    'arrivals: {switching: {rates: [8 /h, 2 /h, 1 /h], stays: [4 min, 1 h, 1 h], next: [[0 %, 100 %, 0 %], [100 %, 0 %, 0 %], [100 %, 0 %, 0 %]]}}',
+  ],
+  'a stay of no length': ['share: 40 %', 'arrivals: {switching: {rates: [80 /h, 20 /h], stays: [40 min, 0 s]}}'],
+  'an environment with two courses': [
+    'share: 40 %',
+    'arrivals: {switching: {rates: [8 /h, 2 /h], stays: [4 min, 1 h], environment: storm}}, skill: loans, talk: 3 min}\n  more: {arrivals: {switching: {rates: [8 /h, 2 /h], stays: [5 min, 1 h], environment: storm}}',
+  ],
+  'an unknown routing policy': ['journey:\n', 'service: {routing: urgency-first-preemtive}\njourney:\n'],
   'a size with a slip': ['staffing: 480 %', 'stafing: 480 %'],
 };
