@@ -9,6 +9,7 @@ import {
   CALLBACKS_LOST,
   CALLED_BACK,
   CHANNEL_COUNTS,
+  HANDLING,
   IN_TIME,
   IN_TIME_ONLINE,
   LEFT_INTERRUPTED,
@@ -23,6 +24,7 @@ import {
   WAITED_OFFLINE,
   WAITED_ONLINE,
 } from './tally.ts';
+import { waitQuantiles } from './wait-quantiles.ts';
 
 type Count = (column: number) => number;
 
@@ -72,7 +74,16 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       return [n(WAITED) + n(WAITED_ABANDONED) + n(WAITED_INTERRUPTED), reading.seconds];
     },
   };
-  if (channel.mode === 'deferred') return [level, wait, line];
+  const hands: Figure = {
+    ...wait,
+    id: `inHand.${channel.name}`,
+    title: `${capital(channel.name)} contacts in hand, on average`,
+    unit: 'contacts',
+    goal: 'none',
+    formula: 'time that contacts are with an agent, wrap-up included / time',
+    read: (reading) => [counterOf(reading, row)(HANDLING), reading.seconds],
+  };
+  if (channel.mode === 'deferred') return [level, wait, line, hands];
   return [
     level,
     figure(
@@ -124,7 +135,9 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       (n) => [n(WAITED_AT_ALL), n(ANSWERED) + n(ABANDONED)],
     ),
     wait,
+    ...waitQuantiles(channel, row),
     line,
+    hands,
     figure(
       'waitOnline',
       'wait on the line',

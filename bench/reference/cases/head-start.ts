@@ -5,6 +5,7 @@ import { erlangC } from '../maths/erlang.ts';
 import { exponential } from '../maths/law.ts';
 import { geometricLine, stillInLine, stillInLineAgain } from '../maths/overtaken.ts';
 import { twoClassMoves } from '../maths/priority.ts';
+import { PRIORITY } from './priority.ts';
 
 const FAMILY = 'Head start';
 const WITHIN = 20;
@@ -92,6 +93,19 @@ function level({ load, first, agents, talk }: TwoSegments, still: typeof stillIn
   return { 'serviceLevel.phone': 1 - late };
 }
 
+/** Anonymous contacts: a head start longer than any wait is priority, class by class. */
+function ofIntents(): ReferenceCase {
+  const model = PRIORITY.find(({ id }) => id === 'priority-8') as ReferenceCase;
+  const { intents, service: _urgencyFirst, ...rest } = model.scenario;
+  const [[first, urgent], second] = Object.entries(intents as Record<string, object>) as [
+    [string, object],
+    [string, object],
+  ];
+  const named = { [first]: { ...urgent, urgency: 0, 'head-start': '30 d' }, [second[0]]: { ...second[1], urgency: 0 } };
+  const title = '8 agents, anonymous contacts of two intents, one always first';
+  return { ...model, id: 'head-start-intents', family: FAMILY, title, scenario: { ...rest, intents: named } };
+}
+
 export const HEAD_START: readonly ReferenceCase[] = [
   headStart(
     'head-start-60',
@@ -107,4 +121,5 @@ export const HEAD_START: readonly ReferenceCase[] = [
     () => ({ ...meanOverAll(ALWAYS), ...level(ALWAYS, stillInLine) }),
     () => ({ ...meanByChain(ALWAYS), ...level(ALWAYS, stillInLineAgain) }),
   ),
+  ofIntents(),
 ];
