@@ -2,9 +2,9 @@ import { readScenario } from '../../scenarios/read-scenario.ts';
 import { type ReplicationTable, sampleOf, tabulate } from '../../sim/experiment/replication-table.ts';
 import type { Block, Runner } from '../../sim/experiment/runner.ts';
 import { linearise, standardError } from '../../sim/experiment/sample.ts';
-import type { Layout } from '../../sim/measures/layout.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
+import { placeOf } from '../settings/place-of-figure.ts';
 import type { ReferenceCase } from './case.ts';
 import { EFFORTS, type Effort } from './effort.ts';
 import { type CaseResult, judge } from './judge.ts';
@@ -63,15 +63,4 @@ async function blocksOf(
 function estimate(table: ReplicationTable, at: number): { value: number; standardError: number } {
   const { value, residuals } = linearise(sampleOf(table, 0, at));
   return { value, standardError: standardError(residuals) };
-}
-
-/** Where a figure stands in the row of a replication. A name like `waitOnline.phone <= 60 s` is a bin of a series. */
-function placeOf({ measures, series, seriesAt }: Layout, name: string): { at: number; unit: string } {
-  const row = measures.findIndex(({ id }) => id === name);
-  if (row >= 0) return { at: 2 * row, unit: measures[row]!.unit };
-  const [id, bound] = name.split(' <= ');
-  const curve = series.findIndex((one) => one.id === id);
-  const bin = series[curve]?.bins.indexOf(Number.parseFloat(bound ?? '')) ?? -1;
-  if (bin < 0) throw new Error(`no measure "${name}": ${measures.map((one) => one.id).join(' ')}`);
-  return { at: (seriesAt[curve] as number) + 2 * bin, unit: 'share' };
 }

@@ -11,6 +11,11 @@ import {
   NEEDS_GIVEN_UP,
   NEEDS_RESOLVED,
   ONE_CONTACT,
+  OUTCOME_COUNTS,
+  OUTCOME_NEEDS,
+  OUTCOME_SATISFIED,
+  OUTCOME_STEPS,
+  OUTCOMES,
   RATED,
   RESOLVED_AT_FIRST,
   SATISFIED,
@@ -27,6 +32,7 @@ import { satisfactionWith } from './satisfaction.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
 const HARD = COMPLEXITIES.indexOf('hard');
+const UNRESOLVED = OUTCOMES.indexOf('unresolved');
 
 /** A need ends, resolved or given up: the customer judges it, remembers it, and the centre counts it. */
 export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
@@ -41,15 +47,24 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
   if (customer !== NONE) {
     const satisfaction = satisfactionWith(floor, need, resolved);
     const satisfied = logistic(satisfaction);
-    if (floor.counting) {
-      (floor.tally.total[RATED] as number) += 1;
-      (floor.tally.total[SATISFIED] as number) += satisfied;
-    }
     if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     (floor.customers.openNeeds[customer] as number)--;
-    rememberNeed(floor, need, satisfaction);
+    const step = rememberNeed(floor, need, satisfaction);
+    if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
   }
   if (needs.contacts[need] === 0) needs.free(need);
+}
+
+/** The customer's judgement, by how the need ended: with the first contact, the second, a later one, or not at all. */
+function countJudged(floor: Floor, need: number, resolved: boolean, satisfied: number, step: number): void {
+  const { total, outcome } = floor.tally;
+  (total[RATED] as number) += 1;
+  (total[SATISFIED] as number) += satisfied;
+  if (resolved && floor.needs.handled[need] === 0) return;
+  const row = (resolved ? Math.min(floor.needs.tries[need] as number, UNRESOLVED) - 1 : UNRESOLVED) * OUTCOME_COUNTS;
+  (outcome[row + OUTCOME_NEEDS] as number) += 1;
+  (outcome[row + OUTCOME_SATISFIED] as number) += satisfied;
+  (outcome[row + OUTCOME_STEPS] as number) += step;
 }
 
 function countClosed(floor: Floor, need: number, resolved: boolean): void {

@@ -15,8 +15,11 @@ export function loyaltyAt(floor: Floor, customer: number, time: number): number 
   return lasting + fading * exp((-LN2 * age) / floor.tables.loyalty.halfLife);
 }
 
-/** A closed need leaves its mark: loyalty moves by how far it was above or below what the customer expected. */
-export function rememberNeed(floor: Floor, need: number, satisfaction: number): void {
+/**
+ * A closed need leaves its mark: loyalty moves by how far it was above or below what the customer expected.
+ * @returns the step that loyalty took
+ */
+export function rememberNeed(floor: Floor, need: number, satisfaction: number): number {
   const { customers, needs, tables } = floor;
   const { loyalty, intents } = tables;
   const customer = needs.customer[need] as number;
@@ -26,9 +29,10 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
   (customers.expectation[customer] as number) += loyalty.expectationLearning * surprise;
   if (chance(floor, need, IMPRINT, 0) < loyalty.imprint) {
     (customers.imprinted[customer] as number) += step;
-    return;
+    return step;
   }
   const faded = loyaltyAt(floor, customer, floor.now) - (customers.imprinted[customer] as number);
   customers.fading[customer] = faded + step;
   customers.fadesSince[customer] = floor.now;
+  return step;
 }

@@ -3,6 +3,7 @@ import { accessFigures } from './access.ts';
 import { acquisitionFigures } from './acquisition.ts';
 import { dayCurves } from './by-day.ts';
 import { intentFigures } from './by-intent.ts';
+import { outcomeFigures } from './by-outcome.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import type { Curve, Figure } from './figure.ts';
@@ -27,7 +28,7 @@ export function figuresOf(model: Model): Figure[] {
     ...capacityFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
-    ...(hasCustomers(model) ? loyaltyFigures() : []),
+    ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];
 }

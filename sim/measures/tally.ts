@@ -113,6 +113,14 @@ export const INTENT_WAITED_INTERRUPTED = 7;
 export const INTENT_LEFT_INTERRUPTED = 8;
 export const INTENT_COUNTS = 9;
 
+/** How a need of a customer ended, by its contacts on all channels: rows of `Tally.outcome`. */
+export const OUTCOMES = ['firstContact', 'secondContact', 'laterContact', 'unresolved'] as const;
+/** Columns of `Tally.outcome`: needs, expected answers of 4 or 5, and sum of the steps that loyalty took. */
+export const OUTCOME_NEEDS = 0;
+export const OUTCOME_SATISFIED = 1;
+export const OUTCOME_STEPS = 2;
+export const OUTCOME_COUNTS = 3;
+
 /** The running sums of a run: everything that measures are made of. */
 export class Tally {
   readonly channel: Float64Array;
@@ -122,6 +130,7 @@ export class Tally {
   readonly total = new Float64Array(TOTAL_COUNTS);
   readonly people = new Float64Array(PEOPLE_COUNTS);
   readonly work = new Float64Array(WORK_PARTS.length);
+  readonly outcome = new Float64Array(OUTCOMES.length * OUTCOME_COUNTS);
   /** Row (channel * 336 + half-hour of the week) * WEEK_COUNTS. */
   readonly week: Float64Array;
   /** Row (channel * 2 + (offline ? 1 : 0)) * classes. */
@@ -143,6 +152,7 @@ export class Tally {
     this.total.fill(0);
     this.people.fill(0);
     this.work.fill(0);
+    this.outcome.fill(0);
     this.week.fill(0);
     this.waits.fill(0);
   }
