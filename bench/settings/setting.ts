@@ -42,7 +42,9 @@ export function modelOf({ scenario, size, strategies, set }: Setting): Model {
     strategies: strategies ?? [],
   });
   if (model !== undefined) return model;
-  const errors = issues.filter(({ severity }) => severity === 'error').map(({ got, expected }) => `${got}; ${expected}`);
+  const errors = issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ got, expected }) => `${got}; ${expected}`);
   throw new Error(`${scenario} does not read: ${errors.join('; ')}`);
 }
 

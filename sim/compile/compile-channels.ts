@@ -33,6 +33,7 @@ export function compileChannels(model: Model, samplers: Samplers): ChannelTables
   return {
     count: channels.length,
     mode: Uint8Array.from(channels, (channel) => MODE[channel.mode]),
+    targetShare: Float64Array.from(channels, (channel) => channel.target.share),
     targetWithin: Float64Array.from(channels, (channel) => channel.target.within),
     concurrency: Uint8Array.from(channels, (channel) => channel.concurrency),
     pace,

@@ -72,6 +72,7 @@ export interface ChannelTables {
   readonly count: number;
   /** 0 = live, 1 = deferred, 2 = self-service. */
   readonly mode: Uint8Array;
+  readonly targetShare: Float64Array;
   readonly targetWithin: Float64Array;
   readonly concurrency: Uint8Array;
   /** Speed of a contact when its agent holds 1, 2, ...: row channel * maxConcurrency + held - 1. */

@@ -1,4 +1,4 @@
-import { SHARED_SECONDS } from '../measures/tally.ts';
+import { CHANNEL_COUNTS, SHARED_SECONDS } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { agentFor } from '../policies/routing/agent-for.ts';
 import { nextFor } from '../policies/routing/next-for.ts';
@@ -28,7 +28,8 @@ export function letGo(floor: Floor, contact: number): void {
     return;
   }
   if (floor.counting && (floor.tables.channels.concurrency[channel] as number) > 1) {
-    (floor.tally.total[SHARED_SECONDS] as number) += floor.now - (agents.busySince[agent] as number);
+    const at = channel * CHANNEL_COUNTS + SHARED_SECONDS;
+    (floor.tally.channel[at] as number) += floor.now - (agents.busySince[agent] as number);
   }
   const team = agents.team[agent] as number;
   if ((agents.leaving[team] as number) > 0) {

@@ -6,6 +6,11 @@ import {
   EASY_NEEDS,
   HARD_NEEDS,
   HARD_PHONE,
+  INTENT_ASSISTED,
+  INTENT_AT_FIRST,
+  INTENT_COUNTS,
+  INTENT_RATED,
+  INTENT_SATISFIED,
   NEEDS_ASSISTED,
   NEEDS_CLOSED,
   NEEDS_GIVEN_UP,
@@ -57,7 +62,10 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
 
 /** The customer's judgement, by how the need ended: with the first contact, the second, a later one, or not at all. */
 function countJudged(floor: Floor, need: number, resolved: boolean, satisfied: number, step: number): void {
-  const { total, outcome } = floor.tally;
+  const { total, outcome, intent } = floor.tally;
+  const at = (floor.needs.intent[need] as number) * INTENT_COUNTS;
+  (intent[at + INTENT_RATED] as number) += 1;
+  (intent[at + INTENT_SATISFIED] as number) += satisfied;
   (total[RATED] as number) += 1;
   (total[SATISFIED] as number) += satisfied;
   if (resolved && floor.needs.handled[need] === 0) return;
@@ -79,8 +87,12 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   else (total[NEEDS_GIVEN_UP] as number) += 1;
   if (resolved && needs.tries[need] === 1) (total[ONE_CONTACT] as number) += 1;
   if (handled > 0) {
+    const atFirst = resolved && handled === 1 ? 1 : 0;
+    const at = (needs.intent[need] as number) * INTENT_COUNTS;
     (total[NEEDS_ASSISTED] as number) += 1;
-    if (resolved && handled === 1) (total[RESOLVED_AT_FIRST] as number) += 1;
+    (total[RESOLVED_AT_FIRST] as number) += atFirst;
+    (tally.intent[at + INTENT_ASSISTED] as number) += 1;
+    (tally.intent[at + INTENT_AT_FIRST] as number) += atFirst;
   }
   countStart(floor, need);
 }

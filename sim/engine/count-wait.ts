@@ -3,6 +3,7 @@ import {
   ABANDONED,
   ANSWERED,
   ANSWERED_ONLINE,
+  ANSWERED_SOON,
   CALLED_BACK,
   CHANNEL_COUNTS,
   IN_TIME,
@@ -16,6 +17,9 @@ import {
   INTENT_WAITED_AT_ALL,
   ONLINE,
   SHORT_ABANDONED,
+  SOON,
+  VERY_SHORT,
+  VERY_SHORT_ABANDONED,
   WAITED,
   WAITED_ABANDONED,
   WAITED_AT_ALL,
@@ -39,7 +43,7 @@ export function countAnswered(floor: Floor, contact: number): void {
   const wait = floor.now - (floor.contacts.arrivedAt[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
   const offline = (flags & OFFLINE) !== 0;
-  if (!offline) floor.days.add(channel, wait);
+  if (!offline) floor.days.add(channel, wait, wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0);
   if ((flags & COUNTED) === 0 || (flags & TRANSFERRED) !== 0) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;
@@ -52,6 +56,7 @@ export function countAnswered(floor: Floor, contact: number): void {
   const inTime = wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0;
   (counts[at + ANSWERED] as number) += 1;
   (counts[at + IN_TIME] as number) += inTime;
+  (counts[at + ANSWERED_SOON] as number) += wait <= SOON ? 1 : 0;
   (counts[at + WAITED] as number) += wait;
   if (offline) {
     (counts[at + CALLED_BACK] as number) += 1;
@@ -80,7 +85,7 @@ export function countAbandoned(floor: Floor, contact: number): void {
   const wait = floor.now - (floor.contacts.waitingSince[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
   const offline = (flags & OFFLINE) !== 0;
-  if (!offline) floor.days.add(channel, wait);
+  if (!offline) floor.days.add(channel, wait, 0);
   if ((flags & COUNTED) === 0 || (flags & (TRANSFERRED | RECOVERY)) !== 0) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;
@@ -89,6 +94,7 @@ export function countAbandoned(floor: Floor, contact: number): void {
   if (!offline) {
     const short = wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0;
     (counts[at + SHORT_ABANDONED] as number) += short;
+    (counts[at + VERY_SHORT_ABANDONED] as number) += wait <= VERY_SHORT ? 1 : 0;
     (counts[at + WAITED_ONLINE] as number) += wait;
     (counts[at + WAITED_ABANDONED] as number) += wait;
     if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;

@@ -5,5 +5,6 @@ import type { Floor } from './floor.ts';
 /** A half-hour ends: the lines are looked at, for the pictures of a day. */
 export function onIntervalEnd(floor: Floor): void {
   if (floor.counting) floor.days.endHalfHour(floor.now, floor.queues.waitingOn);
+  floor.days.startHalfHour();
   if (!floor.draining) floor.events.add(floor.now + HALF_HOUR, INTERVAL_END);
 }

@@ -5,8 +5,12 @@ import {
   HANDLED,
   HANDLED_CONTACTS,
   HANDLING,
+  INTENT_COUNTS,
+  INTENT_HANDLED,
+  INTENT_HANDLING,
   LINE_SECONDS,
   WASTED_CONTACTS,
+  WRAP_UP_SECONDS,
   WRAP_UP_WORK,
 } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
@@ -93,6 +97,7 @@ function finish(floor: Floor, contact: number): void {
   if (floor.counting) {
     (tally.channel[channel * CHANNEL_COUNTS + HANDLED] as number) += 1;
     (tally.total[HANDLED_CONTACTS] as number) += 1;
+    (tally.intent[(needs.intent[need] as number) * INTENT_COUNTS + INTENT_HANDLED] as number) += 1;
   }
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {
@@ -145,7 +150,12 @@ function wrapUp(floor: Floor, contact: number, need: number, channel: number): v
   }
   const seconds = planned * secondsFactor(floor, contact);
   noteWork(floor, channel, WRAP_UP_WORK, seconds);
-  if (floor.counting) (floor.tally.channel[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
+  if (floor.counting) {
+    const { channel: counts, intent: byIntent } = floor.tally;
+    (counts[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
+    (counts[channel * CHANNEL_COUNTS + WRAP_UP_SECONDS] as number) += seconds;
+    (byIntent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += seconds;
+  }
   startWork(floor, contact, seconds, WRAP_UP_END);
 }
 
@@ -156,4 +166,6 @@ function countHandling(floor: Floor, contact: number): void {
   const talked = floor.now - (contacts.answeredAt[contact] as number);
   (tally.channel[at + HANDLING] as number) += talked;
   (tally.channel[at + LINE_SECONDS] as number) += talked;
+  const intent = floor.needs.intent[contacts.need[contact] as number] as number;
+  (tally.intent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += talked;
 }

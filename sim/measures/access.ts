@@ -4,6 +4,7 @@ import {
   ABANDONED,
   ANSWERED,
   ANSWERED_ONLINE,
+  ANSWERED_SOON,
   BLOCKED,
   CALLBACKS_ACCEPTED,
   CALLBACKS_LOST,
@@ -17,6 +18,9 @@ import {
   PROMISES,
   PROMISES_KEPT,
   SHORT_ABANDONED,
+  SOON,
+  VERY_SHORT,
+  VERY_SHORT_ABANDONED,
   WAITED,
   WAITED_ABANDONED,
   WAITED_AT_ALL,
@@ -119,12 +123,52 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       (n) => [n(IN_TIME) + n(SHORT_ABANDONED), n(ANSWERED) + n(ABANDONED)],
     ),
     figure(
+      'serviceLevelCountingVeryShortAbandons',
+      `service level counting abandons within ${VERY_SHORT} s (${target})`,
+      'share',
+      'higher',
+      `(answered within the target time + abandoned within ${VERY_SHORT} s) / (answered + abandoned)`,
+      (n) => [n(IN_TIME) + n(VERY_SHORT_ABANDONED), n(ANSWERED) + n(ABANDONED)],
+    ),
+    {
+      id: `halfHoursInTarget.${channel.name}`,
+      title: `${capital(channel.name)} half-hours that reach the target (${target})`,
+      unit: 'share',
+      goal: 'higher',
+      formula: `half-hours in which at least ${targetShareInWords(channel)} of those who were answered or left were answered within the target time / half-hours in which anybody was; a good week can hide bad peaks`,
+      read: ({ floor: { days } }) => [days.halfHoursInTarget[row] as number, days.busyHalfHours[row] as number],
+    },
+    figure(
+      'answeredSoon',
+      `contacts answered within ${SOON} s`,
+      'share',
+      'higher',
+      `answered within ${SOON} s / answered, whatever the target: as the Italian communications authority counts`,
+      (n) => [n(ANSWERED_SOON), n(ANSWERED)],
+    ),
+    figure(
+      'answered',
+      'requests that are answered',
+      'share',
+      'higher',
+      'answered / (answered + abandoned + blocked): as the Italian energy authority counts requests for an operator',
+      (n) => [n(ANSWERED), n(ANSWERED) + n(ABANDONED) + n(BLOCKED)],
+    ),
+    figure(
       'abandonment',
       'abandonment',
       'share',
       'lower',
       'abandoned / (answered + abandoned); a call-back that never reached its customer counts as abandoned, and so does a customer who hung up after an interruption',
       (n) => [n(ABANDONED) + n(LEFT_INTERRUPTED), n(ANSWERED) + n(ABANDONED)],
+    ),
+    figure(
+      'abandonmentWithoutVeryShort',
+      `abandonment without the first ${VERY_SHORT} s`,
+      'share',
+      'lower',
+      `abandoned after more than ${VERY_SHORT} s / (answered + abandoned after more than ${VERY_SHORT} s)`,
+      (n) => [n(ABANDONED) - n(VERY_SHORT_ABANDONED), n(ANSWERED) + n(ABANDONED) - n(VERY_SHORT_ABANDONED)],
     ),
     figure(
       'pWait',
@@ -224,9 +268,13 @@ export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function targetInWords({ target }: Channel): string {
-  const share = `${Math.round(target.share * 1000) / 10} %`;
-  const { within } = target;
+function targetShareInWords({ target }: Channel): string {
+  return `${Math.round(target.share * 1000) / 10} %`;
+}
+
+function targetInWords(channel: Channel): string {
+  const share = targetShareInWords(channel);
+  const { within } = channel.target;
   const time =
     within % 3600 === 0
       ? `${within / 3600} h`

@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { capital, counterOf } from './access.ts';
 import type { Figure, Reading } from './figure.ts';
-import { HANDLED, HANDLED_CONTACTS, HANDLING } from './tally.ts';
+import { HANDLED, HANDLED_CONTACTS, HANDLING, SHARED_SECONDS, WRAP_UP_SECONDS } from './tally.ts';
 
 /** Hours of a full-time year, before leave, illness, breaks and training. */
 const FULL_TIME_HOURS = 2088;
@@ -27,7 +27,14 @@ export function capacityFigures(model: Model): Figure[] {
     }),
   );
   const handling = model.channels.flatMap((channel, row): Figure[] =>
-    channel.mode === 'self-service' ? [] : [handlingTime(channel.name, row), handled(channel.name, row)],
+    channel.mode === 'self-service'
+      ? []
+      : [
+          handlingTime(channel.name, row),
+          wrapUpTime(channel.name, row),
+          ...(channel.concurrency > 1 ? [concurrency(channel.name, row)] : []),
+          handled(channel.name, row),
+        ],
   );
   return [occupancy, ...(teams.length > 1 ? teams : []), ...handling, ...capacityTotals()];
 }
@@ -57,9 +64,29 @@ function capacityTotals(): Figure[] {
       goal: 'none',
       formula:
         'agent-time on duty / (1 - shrinkage), team by team, in full-time years of 2,088 hours (Italian ministry tables: of 2,088 theoretical hours 1,396 are productive, a shrinkage of 33 %)',
-      read: ({ floor, years, model }) => {
-        const paid = model.teams.map((team, row) => (floor.agents.dutySeconds[row] as number) / (1 - team.shrinkage));
-        return [paid.reduce((sum, seconds) => sum + seconds, 0) / (FULL_TIME_HOURS * 3600), years];
+      read: ({ floor, years, model }) => [
+        paidSeconds(floor.agents.dutySeconds, model) / (FULL_TIME_HOURS * 3600),
+        years,
+      ],
+    },
+    {
+      id: 'utilisation',
+      title: 'Utilisation',
+      unit: 'share',
+      goal: 'none',
+      formula:
+        'agent-time with at least one contact in hand or wrap-up / paid agent-time: on duty / (1 - shrinkage), team by team',
+      read: ({ floor, model }) => [total(floor.agents.busySeconds), paidSeconds(floor.agents.dutySeconds, model)],
+    },
+    {
+      id: 'shrinkage',
+      title: 'Shrinkage',
+      unit: 'share',
+      goal: 'none',
+      formula: '1 - agent-time on duty / paid agent-time: leave, illness, breaks, training and meetings, of paid time',
+      read: ({ floor, model }) => {
+        const paid = paidSeconds(floor.agents.dutySeconds, model);
+        return [paid - total(floor.agents.dutySeconds), paid];
       },
     },
     {
@@ -71,6 +98,11 @@ function capacityTotals(): Figure[] {
       read: (reading) => perYear(reading, total(reading.floor.agents.overtimeSeconds) / 3600),
     },
   ];
+}
+
+/** Agent-seconds that are paid: on duty / (1 - shrinkage), team by team. */
+function paidSeconds(dutySeconds: Float64Array, { teams }: Model): number {
+  return teams.reduce((sum, team, row) => sum + (dutySeconds[row] as number) / (1 - team.shrinkage), 0);
 }
 
 /** A sum of the run as a yearly figure. */
@@ -92,6 +124,28 @@ function handlingTime(channel: string, row: number): Figure {
     formula:
       'time from the agent to the end of wrap-up, wrong routes included / contacts finished. On channels where agents hold several contacts it is the time of the session.',
     read: (reading) => [counterOf(reading, row)(HANDLING), counterOf(reading, row)(HANDLED)],
+  };
+}
+
+function wrapUpTime(channel: string, row: number): Figure {
+  return {
+    id: `wrapUp.${channel}`,
+    title: `${capital(channel)} wrap-up`,
+    unit: 's',
+    goal: 'none',
+    formula: 'seconds of work after contacts / contacts finished',
+    read: (reading) => [counterOf(reading, row)(WRAP_UP_SECONDS), counterOf(reading, row)(HANDLED)],
+  };
+}
+
+function concurrency(channel: string, row: number): Figure {
+  return {
+    id: `concurrency.${channel}`,
+    title: `${capital(channel)} contacts held at once`,
+    unit: 'contacts',
+    goal: 'none',
+    formula: 'time of all sessions with agents / agent-time with at least one such session in hand',
+    read: (reading) => [counterOf(reading, row)(HANDLING), counterOf(reading, row)(SHARED_SECONDS)],
   };
 }
 

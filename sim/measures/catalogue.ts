@@ -23,7 +23,7 @@ export function figuresOf(model: Model): Figure[] {
   return [
     ...(hasMoney(model) ? moneyFigures(hasCustomers(model)) : []),
     ...access,
-    ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures) : []),
+    ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures).filter(({ id }) => isMeant(model, id)) : []),
     ...interruptionFigures(model),
     ...capacityFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
@@ -51,6 +51,11 @@ export function curvesOf(model: Model): Curve[] {
 /** Anonymous contacts have no loyalty to speak of. */
 function hasCustomers(model: Model): boolean {
   return model.segments.length > 0;
+}
+
+function isMeant(model: Model, id: string): boolean {
+  if (id.startsWith('fcr')) return canFail(model);
+  return hasCustomers(model) || !id.startsWith('csat');
 }
 
 /** Where every contact solves its need, first contact resolution says nothing. */

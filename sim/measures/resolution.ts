@@ -199,7 +199,22 @@ export function resolutionFigures(model: Model): Figure[] {
   const containment = model.channels.flatMap((channel, row): Figure[] =>
     channel.mode === 'self-service' ? [containmentOn(channel.name, row)] : [],
   );
-  return [...figures, observedFcr(), ...containment];
+  return [...figures, failureDemand(), observedFcr(), ...containment];
+}
+
+function failureDemand(): Figure {
+  return {
+    id: 'failureDemand',
+    title: 'Failure demand',
+    unit: 'share',
+    goal: 'lower',
+    formula:
+      'contacts after the first one of their need / contacts, of closed needs, on any channel, self-service and abandoned ones included',
+    read: ({ floor: { tally } }) => {
+      const contacts = tally.total[CONTACTS] as number;
+      return [contacts - (tally.total[NEEDS_CLOSED] as number), contacts];
+    },
+  };
 }
 
 function observedFcr(): Figure {

@@ -18,6 +18,8 @@ export const CALLED_BACK = 8;
 export const BLOCKED = 9;
 export const HANDLED = 10;
 export const HANDLING = 11;
+/** Abandoned within VERY_SHORT seconds. */
+export const VERY_SHORT_ABANDONED = 12;
 export const CALLBACKS_ACCEPTED = 13;
 export const CALLBACKS_LOST = 14;
 export const PROMISES = 15;
@@ -26,6 +28,8 @@ export const IN_TIME_ONLINE = 17;
 export const ANSWERED_ONLINE = 18;
 export const SESSIONS = 19;
 export const CONTAINED = 20;
+/** Answered within ANSWERED_SOON seconds, whatever the target. */
+export const ANSWERED_SOON = 21;
 export const WAITED_AT_ALL = 22;
 export const LINE_SECONDS = 23;
 /** Contacts in service whose agent was called away, seconds they then waited, and those who hung up meanwhile. */
@@ -34,7 +38,14 @@ export const WAITED_INTERRUPTED = 25;
 export const LEFT_INTERRUPTED = 26;
 /** Sum over abandoned contacts of the time on the line. */
 export const WAITED_ABANDONED = 27;
-export const CHANNEL_COUNTS = 28;
+/** Seconds of wrap-up, and agent-seconds with at least one contact in hand (channels where agents hold several). */
+export const WRAP_UP_SECONDS = 28;
+export const SHARED_SECONDS = 29;
+export const CHANNEL_COUNTS = 30;
+
+/** Seconds: whoever leaves sooner may have dialled a wrong number; and the clock of regulators. */
+export const VERY_SHORT = 5;
+export const SOON = 20;
 
 /** What is counted once: columns of `Tally.total`. */
 export const NEEDS_CLOSED = 0;
@@ -68,7 +79,6 @@ export const PROMOTERS = 27;
 export const DETRACTORS = 28;
 export const CUSTOMERS_AT_END = 29;
 export const CONTACT_FEES = 30;
-export const SHARED_SECONDS = 31;
 export const CHANNELS_USED = 32;
 export const TOTAL_COUNTS = 34;
 
@@ -100,7 +110,7 @@ export const WEEK_ABANDONED = 2;
 export const WEEK_WAITED = 3;
 export const WEEK_COUNTS = 4;
 
-/** Columns of `Tally.intent`, by intent, over all live channels. */
+/** Columns of `Tally.intent`, by intent; waits over all live channels. */
 export const INTENT_ANSWERED = 0;
 export const INTENT_ABANDONED = 1;
 export const INTENT_IN_TIME = 2;
@@ -111,7 +121,15 @@ export const INTENT_WAITED_AT_ALL = 5;
 export const INTENT_INTERRUPTED = 6;
 export const INTENT_WAITED_INTERRUPTED = 7;
 export const INTENT_LEFT_INTERRUPTED = 8;
-export const INTENT_COUNTS = 9;
+/** Contacts that agents finished, and the seconds they took, wrap-up included. */
+export const INTENT_HANDLED = 9;
+export const INTENT_HANDLING = 10;
+/** Closed needs that reached an agent, those solved by the first such contact, judgements, and expected answers of 4 or 5. */
+export const INTENT_ASSISTED = 11;
+export const INTENT_AT_FIRST = 12;
+export const INTENT_RATED = 13;
+export const INTENT_SATISFIED = 14;
+export const INTENT_COUNTS = 15;
 
 /** How a need of a customer ended, by its contacts on all channels: rows of `Tally.outcome`. */
 export const OUTCOMES = ['firstContact', 'secondContact', 'laterContact', 'unresolved'] as const;

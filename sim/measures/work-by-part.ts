@@ -1,7 +1,7 @@
 import { YEAR } from '../model/units.ts';
 import { total } from './capacity.ts';
 import type { Curve } from './figure.ts';
-import { SHARED_SECONDS, WORK_PARTS } from './tally.ts';
+import { CHANNEL_COUNTS, SHARED_SECONDS, WORK_PARTS } from './tally.ts';
 
 const HOUR = 3600;
 
@@ -17,7 +17,10 @@ export const workByPart: Curve = {
   read: ({ floor, seconds }) => {
     const { tally, agents } = floor;
     const idle = total(agents.dutySeconds) - total(agents.busySeconds);
-    const parts = [...tally.work, tally.total[SHARED_SECONDS] as number, idle];
+    let shared = 0;
+    for (let at = SHARED_SECONDS; at < tally.channel.length; at += CHANNEL_COUNTS)
+      shared += tally.channel[at] as number;
+    const parts = [...tally.work, shared, idle];
     return parts.map((part) => [part / HOUR, seconds / YEAR] as const);
   },
 };
