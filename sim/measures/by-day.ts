@@ -1,6 +1,6 @@
 import { WEEK_MINUTES } from '../compile/compile-channels.ts';
 import type { Channel } from '../model/channel.ts';
-import { capital } from './access.ts';
+import { capital } from './channel-figure.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
 import { DAY_SLOTS } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
-import { capital, counterOf } from './access.ts';
+import { capital, counterOf } from './channel-figure.ts';
 import type { Figure, Reading } from './figure.ts';
 import { HANDLED, HANDLED_CONTACTS, HANDLING, SHARED_SECONDS, WRAP_UP_SECONDS } from './tally.ts';
 

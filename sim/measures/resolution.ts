@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { capital, counterOf } from './access.ts';
+import { capital, counterOf } from './channel-figure.ts';
 import type { Figure, Ratio } from './figure.ts';
 import {
   CHANNELS_USED,

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import { capital } from './access.ts';
+import { capital } from './channel-figure.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
 import { WAIT_BOUNDS } from './tally.ts';
 

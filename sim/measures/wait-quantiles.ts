@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import { ln } from '../random/logarithm.ts';
-import { capital } from './access.ts';
+import { capital } from './channel-figure.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
 import { WAIT_BOUNDS } from './tally.ts';
 
