@@ -1,27 +1,28 @@
 import type { CommandModule } from 'yargs';
+import type { SuiteOptions } from './bench/suite-options.ts';
 
-interface BenchArguments {
+interface BenchArguments extends SuiteOptions {
   readonly suite: string;
-  readonly effort: string;
-  readonly only: string;
-  readonly seed: string;
-  readonly workers?: string | undefined;
-  readonly out?: string | undefined;
-  readonly json: boolean;
-  readonly quiet: boolean;
 }
+
+const SUITES = {
+  reference: 'models with exact answers of queueing theory',
+  anchors: 'the sectors against published figures that are no input',
+} as const;
 
 /** `bench <suite>`: the program against what is known; exit code 1 when a case does not pass. */
 export const bench: CommandModule<object, BenchArguments> = {
   command: 'bench <suite>',
-  describe: 'Check the simulator against exact answers of queueing theory',
+  describe: 'Hold the simulator against exact answers, published figures and claims',
   builder: (yargs) =>
     yargs
       .positional('suite', {
         type: 'string',
         demandOption: true,
-        choices: ['reference'],
-        describe: 'reference: models with exact answers',
+        choices: Object.keys(SUITES),
+        describe: Object.entries(SUITES)
+          .map(([name, what]) => `${name}: ${what}`)
+          .join('; '),
       })
       .option('effort', {
         type: 'string',
@@ -29,7 +30,7 @@ export const bench: CommandModule<object, BenchArguments> = {
         choices: ['quick', 'full'],
         describe: 'quick: some minutes; full: ten times as much',
       })
-      .option('only', { type: 'string', default: '', describe: 'cases whose id or family contains this' })
+      .option('only', { type: 'string', default: '', describe: 'cases whose id, family or sector contains this' })
       .option('seed', { type: 'string', default: 'reference', describe: 'any text' })
       .option('workers', { type: 'string', describe: 'threads to compute on (default: all processors)' })
       .option('out', { type: 'string', describe: 'folder for a page with the chart (HTML) and the result (JSON)' })
@@ -37,7 +38,11 @@ export const bench: CommandModule<object, BenchArguments> = {
       .option('quiet', { type: 'boolean', default: false, describe: 'only what the pack says as a whole' })
       .example('$0 bench reference --only callback', 'the cases about call-backs'),
   handler: async (args) => {
-    const { benchReference } = await import('./bench/bench-reference.ts');
-    process.exitCode = await benchReference(args);
+    process.exitCode = await perform(args);
   },
 };
+
+async function perform(args: BenchArguments): Promise<number> {
+  if (args.suite === 'anchors') return (await import('./bench/bench-anchors.ts')).benchAnchors(args);
+  return (await import('./bench/bench-reference.ts')).benchReference(args);
+}

@@ -79,6 +79,17 @@ function capacityTotals(): Figure[] {
       read: ({ floor, model }) => [total(floor.agents.busySeconds), paidSeconds(floor.agents.dutySeconds, model)],
     },
     {
+      id: 'productiveHours',
+      title: 'Productive hours of a full-time year',
+      unit: 'h/year',
+      goal: 'none',
+      formula: 'hours of agents on duty / full-time equivalents paid, of 2,088 theoretical hours a year',
+      read: ({ floor, model }) => [
+        total(floor.agents.dutySeconds) * FULL_TIME_HOURS,
+        paidSeconds(floor.agents.dutySeconds, model),
+      ],
+    },
+    {
       id: 'shrinkage',
       title: 'Shrinkage',
       unit: 'share',

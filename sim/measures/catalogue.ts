@@ -6,6 +6,7 @@ import { intentFigures } from './by-intent.ts';
 import { outcomeFigures } from './by-outcome.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
+import { costByChannel } from './cost-by-channel.ts';
 import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
@@ -21,7 +22,7 @@ export function figuresOf(model: Model): Figure[] {
     channel.mode === 'self-service' ? [] : accessFigures(channel, row),
   );
   return [
-    ...(hasMoney(model) ? moneyFigures(hasCustomers(model)) : []),
+    ...(hasMoney(model) ? [...moneyFigures(hasCustomers(model)), ...channelCosts(model)] : []),
     ...access,
     ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures).filter(({ id }) => isMeant(model, id)) : []),
     ...interruptionFigures(model),
@@ -31,6 +32,12 @@ export function figuresOf(model: Model): Figure[] {
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];
+}
+
+function channelCosts(model: Model): Figure[] {
+  return model.channels.flatMap((channel, row) =>
+    channel.mode === 'self-service' ? [] : [costByChannel(channel, row)],
+  );
 }
 
 /** Every series that means something for this model. */

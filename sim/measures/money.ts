@@ -13,8 +13,11 @@ import {
   WAITED_ONLINE,
 } from './tally.ts';
 
+export const AGENTS = 'agents';
+export const OVERHEAD = 'overhead';
+
 /** Where money goes, in the order of the waterfall. */
-export const COST_PARTS = ['agents', 'overhead', 'lines', 'contacts', 'strategy: set-up', 'strategy: running'] as const;
+export const COST_PARTS = [AGENTS, OVERHEAD, 'lines', 'contacts', 'strategy: set-up', 'strategy: running'] as const;
 
 /** Costs of the counted time by part, in euros; see COST_PARTS. */
 export function costsOf({ floor, years }: Reading): readonly number[] {

@@ -1,0 +1,84 @@
+import type { Anchor, AnchorUnit } from './anchor.ts';
+
+/** Sectors whose customers are persons: what consumers say of themselves is held against them. */
+const CONSUMERS = ['finance-insurance', 'consumer-goods', 'service-providers'] as const;
+
+/** Where customers start, how journeys end, and what that does to satisfaction and loyalty. */
+export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) => {
+  const anchor = (
+    id: string,
+    title: string,
+    unit: AnchorUnit,
+    target: number,
+    accepted: Anchor['accepted'],
+    source: string,
+    read: Anchor['read'],
+  ): Anchor => ({ id, sector, title, unit, setting: { scenario: sector }, read, target, accepted, source });
+  const survey = 'survey of 2,000 consumers, 2018';
+  const calls = 'call-centre survey, North America';
+  return [
+    anchor('digital-start-easy', 'Easy needs that start digital', 'share', 0.75, [0.73, 0.77], survey, (p) =>
+      p('digitalStart.easy'),
+    ),
+    anchor('digital-to-phone', 'Of those, needs that touch the phone', 'share', 0.33, [0.3, 0.36], survey, (p) =>
+      p('digitalToPhone.easy'),
+    ),
+    anchor(
+      'gap-one-contact',
+      'First contact resolution less one-contact resolution',
+      'share',
+      0.11,
+      [0.08, 0.14],
+      `${calls}: .70 against .59`,
+      (p) => p('fcr.true') - p('oneContact'),
+    ),
+    anchor(
+      'csat-first',
+      'Satisfied when the first contact solves it',
+      'share',
+      0.82,
+      [0.8, 0.84],
+      `computed from the satisfaction model; ${calls} .68 to .82`,
+      (p) => p('csat.firstContact'),
+    ),
+    anchor(
+      'csat-second',
+      'Satisfied when the second contact solves it',
+      'share',
+      0.65,
+      [0.59, 0.72],
+      `${calls}: 15 points less for each further call`,
+      (p) => p('csat.secondContact'),
+    ),
+    anchor('csat-unresolved', 'Satisfied though unresolved', 'share', 0.25, [0.15, 0.3], calls, (p) =>
+      p('csat.unresolved'),
+    ),
+    anchor(
+      'hazard-second',
+      'Risk of leaving after two contacts',
+      'times',
+      1.1,
+      [1.05, 1.15],
+      'stated defection by contacts, 2022, at half strength',
+      (p) => p('hazard.secondContact'),
+    ),
+    anchor(
+      'hazard-later',
+      'Risk of leaving after three or more',
+      'times',
+      1.3,
+      [1.2, 1.4],
+      'stated defection by contacts, 2022, at half strength',
+      (p) => p('hazard.laterContact'),
+    ),
+    anchor(
+      'hazard-unresolved',
+      'Risk of leaving unresolved',
+      'times',
+      1.5,
+      [1.4, 1.6],
+      'stated defection by contacts, 2022, at half strength',
+      (p) => p('hazard.unresolved'),
+    ),
+  ];
+});
