@@ -12,7 +12,16 @@ export function checkStrategies(tree: Tree): Finding[] {
     const at = [...path, 'callback', 'channel'];
     return mustBeLive(tree, 'call-backs', valueAt(tree, at), at);
   });
-  return [...channels, ...withoutPolicy(tree)];
+  const managers = places.flatMap((path) => accountManagers(tree, [...path, 'continuity']));
+  return [...channels, ...managers, ...withoutPolicy(tree)];
+}
+
+/** Account managers must be a team. */
+function accountManagers(tree: Tree, path: readonly string[]): Finding[] {
+  const { prefer, team } = treeAt(tree, ...path);
+  const teams = namesAt(tree, 'teams');
+  if (prefer !== 'account-manager' || teams.includes(String(team))) return [];
+  return [wrong([...path, 'team'], messages.unknownName('team', String(team), teams))];
 }
 
 /** Changes of a call-back that there is not: neither today, nor in what the strategy extends. */

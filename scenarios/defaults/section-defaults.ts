@@ -21,4 +21,12 @@ export const SECTION_DEFAULTS = {
     'self-service-gain': '0 %',
     novices: assumed(1.5, 2, 3, 'new agents look up more; judgement'),
   },
+  continuity: {
+    strength: '100 %',
+    prefer: 'need',
+    team: 'none',
+    tolerance: assumed('0 s', '60 s', '300 s'),
+    satisfaction: assumed(0, 0.2, 0.4),
+  },
+  'value-priority': { strength: '100 %', above: '200 %', 'head-start': assumed('60 s', '120 s', '300 s') },
 } as const satisfies Record<string, Tree>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { positiveLeaf, shareByComplexityLeaf, shareLeaf } from './leaves.ts';
+import {
+  coefficientLeaf,
+  durationLeaf,
+  positiveLeaf,
+  ratioLeaf,
+  shareByComplexityLeaf,
+  shareLeaf,
+  textLeaf,
+  wordLeaf,
+} from './leaves.ts';
 
 const strength = shareLeaf
   .optional()
@@ -21,7 +30,29 @@ const knowledgeSchema = z.strictObject({
   novices: positiveLeaf.optional().describe('Times the benefit, for agents in their first six months.'),
 });
 
+export const PREFERRED = ['need', 'customer', 'account-manager'] as const;
+
+const continuitySchema = z.strictObject({
+  strength,
+  prefer: wordLeaf('preferred-agent', 'Whom a customer is sent to first.', PREFERRED)
+    .optional()
+    .describe('Who handled this need last, who handled the customer last, or the account manager.'),
+  team: textLeaf.optional().describe('Team of the account managers; customers are spread evenly over its agents.'),
+  tolerance: durationLeaf.optional().describe('How long a contact waits for the preferred agent.'),
+  satisfaction: coefficientLeaf.optional().describe('Added to satisfaction when the preferred agent was reached.'),
+});
+
+const valuePrioritySchema = z.strictObject({
+  strength,
+  above: ratioLeaf.optional().describe('A segment is valuable whose margin is above this, relative to the average.'),
+  'head-start': durationLeaf
+    .optional()
+    .describe('Contacts of valuable customers are ranked as if they had waited this much longer.'),
+});
+
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
+  continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
+  'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),
 };

@@ -3,6 +3,7 @@ import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
+import { continuity, vipPriority } from './continuity.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -24,6 +25,8 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   both,
   'more-staff': moreStaff,
   'fewer-staff': fewerStaff,
+  continuity,
+  'vip-priority': vipPriority,
   'knowledge-base': knowledgeBase,
   'knowledge-for-customers': knowledgeForCustomers,
   'knowledge-neglected': knowledgeNeglected,

@@ -64,6 +64,16 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'staffing',
     paidBy: 'wages of the agents on duty',
   },
+  continuity: {
+    question: 'Should customers get the same agent again, and how long may they wait for them?',
+    mechanism: 'continuity',
+    needs: 'needs that take more than one contact',
+  },
+  'vip-priority': {
+    question: 'If the best customers go first, what does it cost the others?',
+    mechanism: 'priority by value',
+    needs: 'segments of different value',
+  },
   'knowledge-base': { question: KNOWLEDGE, mechanism: 'knowledge base', needs: 'intents that are not always solved' },
   'knowledge-for-customers': {
     question: 'If customers find the answers themselves, do contacts get fewer, or only harder?',

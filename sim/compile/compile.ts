@@ -3,12 +3,13 @@ import { Samplers } from '../random/samplers.ts';
 import { compileChannels } from './compile-channels.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileIntents } from './compile-intents.ts';
-import { compileKnowledge } from './compile-knowledge.ts';
+import { compilePeople } from './compile-people.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
 import { compileAcquisition, compileSegments } from './compile-segments.ts';
 import { compileTeams } from './compile-teams.ts';
 import type { Tables } from './tables.ts';
+import { withPriority } from './with-priority.ts';
 
 /**
  * Turns a scenario under one strategy into tables: the only place where names become row numbers.
@@ -29,14 +30,14 @@ export function compile(model: Model, strategy: number): Tables {
   const channels = compileChannels(model, samplers);
   const intents = compileIntents(model, samplers);
   // 3 Where it waits, and who serves it
-  const queues = compileQueues(model, service);
+  const queues = compileQueues(withPriority(model, service), service);
   const teams = compileTeams(model, service, queues);
   // 4 Rules and prices
   const rules = compileRules(model, service, samplers);
   const callback = compileCallback(model, service);
   const strategyCosts = compileCosts(chosen.costs, teams.peakAgents);
   // 5 What agents know, who they are and when they are there
-  const people = { knowledge: compileKnowledge(model, service) };
+  const people = compilePeople(model, service);
 
   return {
     rules,

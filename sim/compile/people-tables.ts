@@ -16,7 +16,22 @@ export interface KnowledgeTables {
   readonly month: number;
 }
 
+/** Preferred agents, as the engine sees them. */
+export interface ContinuityTables {
+  /** 0 = only measured. */
+  readonly strength: number;
+  /** 0 = who handled the need last, 1 = who handled the customer last, 2 = the account manager. */
+  readonly prefer: number;
+  /** Row of the team of account managers, or NONE. */
+  readonly team: number;
+  readonly tolerance: number;
+  readonly satisfaction: number;
+}
+
 /** What agents know, who they are and when they are there; each null where the model does without. */
 export interface PeopleTables {
   readonly knowledge: KnowledgeTables | null;
+  readonly continuity: ContinuityTables | null;
+  /** Figures by segment are wanted. */
+  readonly bySegment: boolean;
 }

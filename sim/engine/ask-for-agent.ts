@@ -6,6 +6,7 @@ import { offersCallback, SLOT } from '../policies/callback/offers-callback.ts';
 import { offerToAgents } from './assign-work.ts';
 import { startClock } from './clocks.ts';
 import { COUNTED, MISROUTED, OFFLINE, PARKED } from './contact-table.ts';
+import { goesToPreferred } from './continuity.ts';
 import { CALLBACK_DUE } from './event-kinds.ts';
 import { chance, type Floor } from './floor.ts';
 import { joinLine } from './moves.ts';
@@ -20,7 +21,15 @@ export function askForAgent(floor: Floor, contact: number, need: number, channel
   contacts.waitingSince[contact] = floor.now;
   contacts.rank[contact] = floor.now - (tables.queues.headStart[queue] as number);
   contacts.queue[contact] = queue;
-  if (offerToAgents(floor, contact, queue, 0)) return;
+  if (tables.people.continuity !== null && goesToPreferred(floor, contact, need, queue)) return;
+  askAnyAgent(floor, contact, need, channel, queue);
+}
+
+/** Nobody in particular is asked for, or has been waited for long enough. */
+export function askAnyAgent(floor: Floor, contact: number, need: number, channel: number, queue: number): void {
+  const { contacts, tables } = floor;
+  const waited = floor.now - (contacts.waitingSince[contact] as number);
+  if (offerToAgents(floor, contact, queue, waited)) return;
   const places = tables.channels.places[channel] as number;
   if (places !== NONE && (floor.queues.waitingOn[channel] as number) >= places) block(floor, contact, need, channel);
   else if (acceptsCallback(floor, contact, need, channel, queue)) promiseCallback(floor, contact, queue);

@@ -4,6 +4,7 @@ import { agentFor } from '../policies/routing/agent-for.ts';
 import { nextFor } from '../policies/routing/next-for.ts';
 import { OFF_DUTY } from './agent-table.ts';
 import type { Floor } from './floor.ts';
+import { heldFor } from './hold.ts';
 import { callAway } from './interruptions.ts';
 import { leaveLine, putDown } from './moves.ts';
 import { startService } from './start-service.ts';
@@ -53,7 +54,8 @@ export function findWork(floor: Floor, agent: number, channel: number): void {
   let on = channel;
   agents.makeAvailable(agent, on === NONE ? 0 : on);
   for (;;) {
-    const contact = nextFor(floor, team, on);
+    const own = tables.people.continuity === null ? NONE : heldFor(floor, agent, on);
+    const contact = own === NONE ? nextFor(floor, team, on) : own;
     if (contact === NONE) return;
     leaveLine(floor, contact);
     on = contacts.channel[contact] as number;

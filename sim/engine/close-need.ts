@@ -1,3 +1,4 @@
+import { SEGMENT_COUNTS, SEGMENT_RATED, SEGMENT_SATISFIED } from '../measures/people-counts.ts';
 import {
   CHANNELS_USED,
   CONTACTS,
@@ -53,6 +54,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     const satisfaction = satisfactionWith(floor, need, resolved);
     const satisfied = logistic(satisfaction);
     if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
+    if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
     (floor.customers.openNeeds[customer] as number)--;
     const step = rememberNeed(floor, need, satisfaction);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
@@ -73,6 +75,12 @@ function countJudged(floor: Floor, need: number, resolved: boolean, satisfied: n
   (outcome[row + OUTCOME_NEEDS] as number) += 1;
   (outcome[row + OUTCOME_SATISFIED] as number) += satisfied;
   (outcome[row + OUTCOME_STEPS] as number) += step;
+}
+
+function countBySegment({ needs, tally }: Floor, need: number, satisfied: number): void {
+  const at = (needs.segment[need] as number) * SEGMENT_COUNTS;
+  (tally.segment[at + SEGMENT_RATED] as number) += 1;
+  (tally.segment[at + SEGMENT_SATISFIED] as number) += satisfied;
 }
 
 function countClosed(floor: Floor, need: number, resolved: boolean): void {

@@ -9,6 +9,8 @@ export const PARKED = 2;
 export const IN_SERVICE = 3;
 export const WRAPPING_UP = 4;
 export const IN_SELF_SERVICE = 5;
+/** Waiting for one agent, whom the customer prefers. */
+export const HELD = 6;
 
 /** Bits of `flags`. */
 export const OFFLINE = 1;

@@ -1,5 +1,12 @@
 import { LIVE } from '../compile/compile-channels.ts';
 import {
+  SEGMENT_ABANDONED,
+  SEGMENT_ANSWERED,
+  SEGMENT_COUNTS,
+  SEGMENT_IN_TIME,
+  SEGMENT_WAITED,
+} from '../measures/people-counts.ts';
+import {
   ABANDONED,
   ANSWERED,
   ANSWERED_ONLINE,
@@ -33,7 +40,7 @@ import {
   WEEK_WAITED,
   waitClassOf,
 } from '../measures/tally.ts';
-import { HALF_HOUR } from '../model/units.ts';
+import { HALF_HOUR, NONE } from '../model/units.ts';
 import { COUNTED, OFFLINE, RECOVERY, TRANSFERRED } from './contact-table.ts';
 import type { Floor } from './floor.ts';
 
@@ -123,6 +130,18 @@ function countByIntent(
   (counts[at + INTENT_WAITED] as number) += waited;
   (counts[at + INTENT_WAITED_ALL] as number) += online;
   if (online > 0) (counts[at + INTENT_WAITED_AT_ALL] as number) += 1;
+  if (floor.tables.people.bySegment) countBySegment(floor, contact, waited, inTime, abandoned);
+}
+
+function countBySegment(floor: Floor, contact: number, waited: number, inTime: number, abandoned: number): void {
+  const need = floor.contacts.need[contact] as number;
+  if (floor.needs.customer[need] === NONE) return;
+  const { segment } = floor.tally;
+  const at = (floor.needs.segment[need] as number) * SEGMENT_COUNTS;
+  (segment[at + SEGMENT_ABANDONED] as number) += abandoned;
+  (segment[at + SEGMENT_ANSWERED] as number) += 1 - abandoned;
+  (segment[at + SEGMENT_IN_TIME] as number) += inTime;
+  (segment[at + SEGMENT_WAITED] as number) += waited;
 }
 
 function countWaitClass(floor: Floor, channel: number, offline: number, wait: number): void {

@@ -7,6 +7,7 @@ import { keyOf } from '../random/key.ts';
 import { exponential, uniform, unitGamma } from '../random/keyed.ts';
 import { AgentTable } from './agent-table.ts';
 import { ContactTable } from './contact-table.ts';
+import { ContinuityTable } from './continuity-table.ts';
 import { CustomerTable } from './customer-table.ts';
 import { DayRecord } from './day-record.ts';
 import { EventList } from './event-list.ts';
@@ -30,6 +31,7 @@ export class Floor {
   readonly agents: AgentTable;
   readonly interruptible: InterruptibleTable;
   readonly customers: CustomerTable;
+  readonly continuity: ContinuityTable;
   readonly tally: Tally;
   readonly days: DayRecord;
   /** Writes every contact down, when somebody wants to know. */
@@ -63,6 +65,7 @@ export class Floor {
     this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
     this.interruptible = new InterruptibleTable(teams.count);
     this.customers = new CustomerTable(segments.customers);
+    this.continuity = new ContinuityTable(tables);
     this.tally = new Tally(tables);
     this.days = new DayRecord(tables);
     this.customerK0 = new Int32Array(segments.count);
@@ -92,6 +95,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.agents.clear();
   floor.interruptible.clear();
   floor.customers.clear(floor.tables.segments);
+  floor.continuity.clear();
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.tally.clear();

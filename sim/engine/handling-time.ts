@@ -3,6 +3,7 @@ import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } f
 import { MISROUTED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { chance, duration, type Floor } from './floor.ts';
 import { searchFactor } from './knowledge.ts';
+import { heardIt } from './known-agent.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
 import { secondsFactor } from './proficiency.ts';
 import { ATTEMPT, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
@@ -24,7 +25,7 @@ export function talkTime(floor: Floor, contact: number): number {
     noteWork(floor, channel, WRONG_ROUTE, identify + tables.rules.misroutedTalk);
     return connect + identify + tables.rules.misroutedTalk;
   }
-  const retell = storyAgain(floor, need, flags);
+  const retell = storyAgain(floor, contact, need, flags);
   const core = coreTime(floor, need, intent, channel) * secondsFactor(floor, contact) * searchFactor(floor);
   noteWork(floor, channel, CONNECT, connect);
   noteWork(floor, channel, IDENTIFY, identify);
@@ -53,13 +54,13 @@ function identification(floor: Floor, need: number, intent: number): number {
 }
 
 /** Seconds in which the customer tells the story again; none on a first contact, or when the context was carried over. */
-function storyAgain(floor: Floor, need: number, flags: number): number {
+function storyAgain(floor: Floor, contact: number, need: number, flags: number): number {
   const { rules } = floor.tables;
   const told =
     (floor.needs.handled[need] as number) > 0 ||
     (flags & TRANSFERRED) !== 0 ||
     ((floor.needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0;
-  if (!told || rules.retell === 0) return 0;
+  if (!told || rules.retell === 0 || heardIt(floor, contact, need)) return 0;
   if (rules.viewContext > 0 && chance(floor, need, VIEW_CONTEXT, 0) < rules.viewContext) return 0;
   (floor.needs.retells[need] as number)++;
   if (floor.counting) (floor.tally.total[RETELLS] as number) += 1;

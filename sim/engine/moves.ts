@@ -1,8 +1,9 @@
 import { NONE } from '../model/units.ts';
 import { startClock, stopClock } from './clocks.ts';
-import { IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
+import { HELD, IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
 import { SERVICE_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
+import { endHold } from './hold.ts';
 import { paceWork, settleWork } from './paced-work.ts';
 
 /** Puts a contact in line. Its rank must be set. */
@@ -13,8 +14,14 @@ export function joinLine(floor: Floor, contact: number, queue: number): void {
 
 /** Takes a contact out of its line and stops its clock. */
 export function leaveLine(floor: Floor, contact: number): void {
-  floor.queues.remove(floor.contacts, contact);
+  stepOut(floor, contact);
   stopClock(floor, contact);
+}
+
+/** Takes a contact out of its line, or of the row of those who wait for one agent. */
+export function stepOut(floor: Floor, contact: number): void {
+  if (floor.contacts.state[contact] === HELD) endHold(floor, contact);
+  else floor.queues.remove(floor.contacts, contact);
 }
 
 /** Gives a contact to an agent, who was found with room for it. */

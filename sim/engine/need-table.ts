@@ -38,6 +38,10 @@ export class NeedTable {
   firstChannel = new Uint8Array(START);
   /** Channel of the last answer, of an agent or of self-service, or NO_ANSWER. */
   answeredOn = new Uint8Array(START);
+  /** Agent who handled the last contact, or NONE; kept where customers may have their own agent. */
+  lastAgent = new Int32Array(START);
+  /** Whether the preferred agent was reached: bits KNOWN_ONCE, KNOWN_NOW. */
+  known = new Uint8Array(START);
   /** Contacts started, whatever came of them. */
   tries = new Uint16Array(START);
   /** Contacts that an agent has finished. */
@@ -66,6 +70,8 @@ export class NeedTable {
     this.contacts[row] = 0;
     this.timer[row] = NONE;
     this.answeredOn[row] = NO_ANSWER;
+    this.lastAgent[row] = NONE;
+    this.known[row] = 0;
     this.tries[row] = 0;
     this.handled[row] = 0;
     this.abandons[row] = 0;
@@ -109,6 +115,8 @@ export class NeedTable {
     this.lastChannel = grown(this.lastChannel, capacity);
     this.firstChannel = grown(this.firstChannel, capacity);
     this.answeredOn = grown(this.answeredOn, capacity);
+    this.lastAgent = grown(this.lastAgent, capacity);
+    this.known = grown(this.known, capacity);
     this.tries = grown(this.tries, capacity);
     this.handled = grown(this.handled, capacity);
     this.abandons = grown(this.abandons, capacity);

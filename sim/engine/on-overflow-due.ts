@@ -1,14 +1,19 @@
 import { NONE } from '../model/units.ts';
 import { agentFor } from '../policies/routing/agent-for.ts';
-import { WAITING } from './contact-table.ts';
+import { askAnyAgent } from './ask-for-agent.ts';
+import { HELD, WAITING } from './contact-table.ts';
 import type { Floor } from './floor.ts';
 import { callAway } from './interruptions.ts';
-import { leaveLine } from './moves.ts';
+import { leaveLine, stepOut } from './moves.ts';
 import { startService } from './start-service.ts';
 import { askOverflow } from './wait-in-line.ts';
 
 /** A contact has waited long enough for another team: an idle agent of an overflow team takes it. */
 export function onOverflowDue(floor: Floor, contact: number): void {
+  if (floor.contacts.state[contact] === HELD) {
+    stopHolding(floor, contact);
+    return;
+  }
   const after = thresholdReached(floor, contact);
   if (after === NONE) return;
   const queue = floor.contacts.queue[contact] as number;
@@ -20,6 +25,18 @@ export function onOverflowDue(floor: Floor, contact: number): void {
   }
   leaveLine(floor, contact);
   startService(floor, contact, agent);
+}
+
+/** The tolerated wait for the preferred agent is over: anybody may take the contact, which keeps its place in line. */
+function stopHolding(floor: Floor, contact: number): void {
+  const { contacts } = floor;
+  // A hold has its own clock; an overflow time of a contact that used the row before means nothing.
+  if (floor.now < (contacts.waitingSince[contact] as number) + (floor.tables.people.continuity?.tolerance ?? 0)) return;
+  contacts.timer[contact] = NONE;
+  stepOut(floor, contact);
+  const need = contacts.need[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  askAnyAgent(floor, contact, need, channel, contacts.queue[contact] as number);
 }
 
 /** The overflow time that ends just now, or NONE when the contact has gone and its row belongs to another one. */

@@ -3,18 +3,19 @@ import { INTERRUPTED } from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
 import { type Floor, logContact } from './floor.ts';
 import { countLeftInterrupted } from './interruptions.ts';
+import { stepOut } from './moves.ts';
 import { afterAbandoning } from './next-step.ts';
 
 /** The customer has waited long enough and leaves the line. */
 export function onPatienceEnd(floor: Floor, contact: number): void {
-  const { contacts, needs, queues } = floor;
+  const { contacts, needs } = floor;
   const need = contacts.need[contact] as number;
   const channel = contacts.channel[contact] as number;
   contacts.timer[contact] = NONE;
   if (((contacts.flags[contact] as number) & INTERRUPTED) === 0) countAbandoned(floor, contact);
   else countLeftInterrupted(floor, contact);
   logContact(floor, 'abandoned', need);
-  queues.remove(contacts, contact);
+  stepOut(floor, contact);
   (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);
   contacts.free(contact);
   (needs.contacts[need] as number)--;

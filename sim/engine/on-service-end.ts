@@ -26,6 +26,7 @@ import { chance, duration, type Floor, logContact } from './floor.ts';
 import { noteWork } from './handling-time.ts';
 import { noLongerInterruptible } from './interruptions.ts';
 import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
+import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
@@ -107,6 +108,7 @@ function finish(floor: Floor, contact: number): void {
     return;
   }
   const change = resolutionChange(floor, contact);
+  rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   wrapUp(floor, contact, need, channel);
   const resolved = resolves(floor, need, channel, change);
   (needs.handled[need] as number)++;
@@ -127,8 +129,9 @@ function resolves(floor: Floor, need: number, channel: number, change: number): 
   let p = (intents.resolution[intent * channels.count + channel] as number) + gain;
   if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
   const share = intents.needsHistory[intent] as number;
+  const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;
   if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
-    const known = rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory;
+    const known = knows || (rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory);
     if (!known) p *= rules.withoutHistory;
   }
   const u = chance(floor, need, RESOLUTION, floor.needs.handled[need] as number);

@@ -41,6 +41,7 @@ export const PATIENCE_AGAIN = 40;
 export const STAY = 41;
 export const NEXT_STATE = 42;
 export const ACQUIRED = 48;
+export const CONTINUITY = 50;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

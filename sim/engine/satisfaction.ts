@@ -2,6 +2,7 @@ import { NONE } from '../model/units.ts';
 import { exp, ln } from '../random/deterministic-maths.ts';
 import { normal } from '../random/keyed.ts';
 import type { Floor } from './floor.ts';
+import { continuityTerm } from './known-agent.ts';
 import { NOISE, PERCEIVED_WAIT } from './purposes.ts';
 
 /** Spread (sigma of the logarithm) between the wait and the wait as it felt; right on average. Domain M22. */
@@ -23,6 +24,7 @@ export function satisfactionWith(floor: Floor, need: number, resolved: boolean):
   u += s.transfer * (needs.transfers[need] as number);
   u += s.retell * (needs.retells[need] as number);
   u += s.brokenPromise * (needs.brokenPromises[need] as number);
+  u += continuityTerm(floor, need);
   const waited = (needs.waited[need] as number) / 60;
   if (waited > 0) u += s.wait * ln(1 + waited * exp(PERCEPTION * normal(k0, k1, ordinal, PERCEIVED_WAIT)));
   const customer = needs.customer[need] as number;

@@ -5,6 +5,7 @@ import { SERVICE_END } from './event-kinds.ts';
 import { chance, type Floor, logContact } from './floor.ts';
 import { noteWork, talkTime } from './handling-time.ts';
 import { mayBeInterrupted, resume } from './interruptions.ts';
+import { noteKnown } from './known-agent.ts';
 import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from './purposes.ts';
@@ -34,6 +35,7 @@ export function startService(floor: Floor, contact: number, agent: number): void
   countAnswered(floor, contact);
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
+  noteKnown(floor, contact, need, agent);
   talk(floor, contact, talkTime(floor, contact));
 }
 

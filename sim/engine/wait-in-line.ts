@@ -13,14 +13,19 @@ export function waitInLine(floor: Floor, contact: number, need: number, queue: n
   const channel = contacts.channel[contact] as number;
   joinLine(floor, contact, queue);
   if (tables.channels.mode[channel] === LIVE) {
-    const code =
-      PATIENCE + ATTEMPT * (2 * (contacts.attempt[contact] as number) + (floor.needs.transfers[need] as number));
-    const patience = patienceOf(floor, need, channel, code);
-    if (patience < Infinity) startClock(floor, contact, floor.now + patience, PATIENCE_END);
+    const patience = firstPatience(floor, contact, need, channel);
+    if (patience < Infinity)
+      startClock(floor, contact, (contacts.waitingSince[contact] as number) + patience, PATIENCE_END);
   } else {
     promiseAnswer(floor, contact, need, channel);
   }
   askOverflow(floor, contact, queue);
+}
+
+/** How long the customer waits on a live channel before hanging up. */
+export function firstPatience(floor: Floor, contact: number, need: number, channel: number): number {
+  const attempt = floor.contacts.attempt[contact] as number;
+  return patienceOf(floor, need, channel, PATIENCE + ATTEMPT * (2 * attempt + (floor.needs.transfers[need] as number)));
 }
 
 /** Interrupted, a live customer may lose patience once more: a new wait, a new draw. */

@@ -1,4 +1,18 @@
 /** What is counted about agents and what they know: columns of `Tally.people`. */
 export const OTHER_CHANNEL_ANSWERS = 0;
 export const CONTRADICTIONS = 1;
-export const PEOPLE_COUNTS = 2;
+/** Contacts answered whose customer had an agent to prefer, and those who got that agent. */
+export const KNOWN_AGENT_POSSIBLE = 2;
+export const KNOWN_AGENT = 3;
+/** Seconds for which contacts were held for one agent. */
+export const HELD_SECONDS = 4;
+export const PEOPLE_COUNTS = 5;
+
+/** Columns of `Tally.segment`, by segment, over all live channels. */
+export const SEGMENT_ANSWERED = 0;
+export const SEGMENT_ABANDONED = 1;
+export const SEGMENT_IN_TIME = 2;
+export const SEGMENT_WAITED = 3;
+export const SEGMENT_RATED = 4;
+export const SEGMENT_SATISFIED = 5;
+export const SEGMENT_COUNTS = 6;

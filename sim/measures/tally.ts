@@ -1,6 +1,6 @@
 import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
-import { PEOPLE_COUNTS } from './people-counts.ts';
+import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
 export const ANSWERED = 0;
@@ -147,6 +147,7 @@ export class Tally {
   readonly base = new Float64Array(BASE_COUNTS);
   readonly total = new Float64Array(TOTAL_COUNTS);
   readonly people = new Float64Array(PEOPLE_COUNTS);
+  readonly segment: Float64Array;
   readonly work = new Float64Array(WORK_PARTS.length);
   readonly outcome = new Float64Array(OUTCOMES.length * OUTCOME_COUNTS);
   /** Row (channel * 336 + half-hour of the week) * WEEK_COUNTS. */
@@ -159,6 +160,7 @@ export class Tally {
     const channels = tables.channels.count;
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
+    this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
     this.waits = new Float64Array(channels * 2 * WAIT_CLASSES);
   }
@@ -169,6 +171,7 @@ export class Tally {
     this.base.fill(0);
     this.total.fill(0);
     this.people.fill(0);
+    this.segment.fill(0);
     this.work.fill(0);
     this.outcome.fill(0);
     this.week.fill(0);

@@ -1,5 +1,5 @@
 import type { ByComplexity } from './channel.ts';
-import type { Share } from './units.ts';
+import type { Seconds, Share } from './units.ts';
 
 /** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
 export interface Knowledge {
@@ -21,7 +21,32 @@ export interface Knowledge {
   readonly novices: number;
 }
 
+/** The agent who knows the customer goes first. Domain mechanism M13. */
+export interface Continuity {
+  /** Share of the needs that take part. */
+  readonly strength: Share;
+  /** Who is preferred: who handled this need last, who handled the customer last, or a named account manager. */
+  readonly prefer: 'need' | 'customer' | 'account-manager';
+  /** Team of the account managers; customers are spread evenly over its agents. */
+  readonly team: string;
+  /** How long a contact waits for the preferred agent before any other may take it. */
+  readonly tolerance: Seconds;
+  /** Added to satisfaction when the preferred agent was reached. */
+  readonly satisfaction: number;
+}
+
+/** Customers who are worth more go first. Domain mechanism M13. */
+export interface ValuePriority {
+  readonly strength: Share;
+  /** A customer is valuable whose segment's margin is above so many times the average. */
+  readonly above: number;
+  /** Their contacts are ranked as if they had waited this much longer. */
+  readonly headStart: Seconds;
+}
+
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections {
   readonly knowledge?: Knowledge;
+  readonly continuity?: Continuity;
+  readonly valuePriority?: ValuePriority;
 }
