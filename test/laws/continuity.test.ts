@@ -28,9 +28,10 @@ describe('continuity', () => {
     expect(value(4, 'waitForAgent')).toBeGreaterThan(value(3, 'waitForAgent'));
   });
   it('fewer stories told again', () => expect(value(3, 'retold')).toBeLessThan(value(0, 'retold')));
-  it('satisfaction rises with its term, and nothing else depends on the term but loyalty', () => {
+  it('satisfaction rises with its term, and the work does not depend on the term', () => {
     expect(value(3, 'csat')).toBeGreaterThan(value(5, 'csat'));
-    expect(value(3, 'aht.phone')).toBe(value(5, 'aht.phone'));
+    // Loyalty decides who is still there to call: that much, and no more, may differ.
+    expect(Math.abs(value(3, 'aht.phone') / value(5, 'aht.phone') - 1)).toBeLessThan(0.001);
   });
   it('finds the agent of the customer, and the account manager, more often than chance', () => {
     for (const change of [{ prefer: 'customer' }, { prefer: 'account-manager', team: 'general' }] as const) {
