@@ -9,6 +9,7 @@ import { buildIntents } from './build-intents.ts';
 import { buildJourney } from './build-journey.ts';
 import { buildLoyalty, buildMoney, buildSatisfaction } from './build-loyalty.ts';
 import { buildProfiles } from './build-profiles.ts';
+import { buildBusyness, buildShocks } from './build-shocks.ts';
 import { buildStrategies } from './build-strategies.ts';
 import { buildTeams } from './build-teams.ts';
 import { collectAssumptions } from './collect-assumptions.ts';
@@ -26,6 +27,7 @@ export interface BuildContext {
 export function buildModel(scenario: Completed, context: BuildContext): Model {
   const { horizon, handling, customers } = scenario;
   const profiles = buildProfiles(scenario.demand.profiles);
+  const shocks = buildShocks(scenario);
   return {
     name: scenario.name,
     title: scenario.title ?? scenario.name,
@@ -49,7 +51,8 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
     })),
     ...(scenario.acquisition && { acquisition: buildAcquisition(scenario.acquisition) }),
     profiles,
-    busyness: { cv: scenario.demand.busyness },
+    busyness: buildBusyness(scenario),
+    ...(shocks.length > 0 ? { shocks } : {}),
     intents: buildIntents(scenario, (intent) => buildArrivals(intent, scenario, profiles[0]?.name ?? '')),
     parts: {
       identify: handling.identify,

@@ -13,6 +13,7 @@ const NAMED_SECTIONS = [
   ['strategies'],
   ['sizes'],
   ['demand', 'profiles'],
+  ['demand', 'shocks'],
 ] as const;
 const NAME = /^\p{L}[\p{L}\p{N}_-]*$/u;
 const RESERVED: readonly string[] = [GIVE_UP, 'any', 'base', TODAY];

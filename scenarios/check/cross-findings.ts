@@ -7,6 +7,7 @@ import { checkHorizon } from './check-horizon.ts';
 import { checkIntents } from './check-intents.ts';
 import { checkJourney } from './check-journey.ts';
 import { checkNames } from './check-names.ts';
+import { checkShocks } from './check-shocks.ts';
 import { checkStrategies } from './check-strategies.ts';
 import { checkTeams } from './check-teams.ts';
 
@@ -19,6 +20,7 @@ export function crossFindings(tree: Tree, listed: readonly string[]): Finding[] 
     ...checkNames(tree),
     ...checkHorizon(tree),
     ...checkDemand(tree),
+    ...checkShocks(tree),
     ...checkIntents(tree),
     ...checkChannels(tree),
     ...checkTeams(tree),

@@ -29,7 +29,7 @@ export interface Completed {
   readonly title?: string | undefined;
   readonly story?: string | undefined;
   readonly horizon: Filled<Scenario['horizon']>;
-  readonly demand: Filled<NonNullable<Scenario['demand']>>;
+  readonly demand: FilledExcept<NonNullable<Scenario['demand']>, 'shocks' | 'within-day'>;
   readonly customers: Entries<CompletedSegment>;
   readonly acquisition?: CompletedAcquisition | undefined;
   readonly intents: Entries<CompletedIntent>;

@@ -6,6 +6,7 @@ import { list, text } from '../quantities/text.ts';
 import { byHalfHour } from '../quantities/week-table.ts';
 import { leaf } from './leaf.ts';
 import { scatterLeaf, weekdaysLeaf } from './leaves.ts';
+import { shockSchema, withinDaySchema } from './shock-schema.ts';
 
 const weight = plainNumber('a weight', 0, 1e6);
 
@@ -39,6 +40,11 @@ export const profileSchema = z.strictObject({
 });
 
 export const demandSchema = z.strictObject({
+  shocks: z
+    .record(z.string(), shockSchema)
+    .optional()
+    .describe('What makes demand of its own: outages, storms, price letters, seasons.'),
+  'within-day': withinDaySchema.optional().describe('Random busyness of single half-hours, on top of the day.'),
   busyness: scatterLeaf.optional().describe('Coefficient of variation of the random busyness of a day.'),
   profiles: z
     .record(z.string(), profileSchema)

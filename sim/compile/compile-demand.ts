@@ -1,7 +1,9 @@
 import type { Arrivals, Profile } from '../model/demand.ts';
 import type { Model } from '../model/model.ts';
 import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
+import type { Samplers } from '../random/samplers.ts';
 import { rowsOf } from './compile-segments.ts';
+import { compileShocks, shockSources } from './compile-shocks.ts';
 import { compileSwitching } from './compile-switching.ts';
 import { rowOf } from './row-of.ts';
 import type { SourceTables, TraceTable } from './tables.ts';
@@ -14,16 +16,26 @@ export const TRACE = 2;
 const LAST_DAY_OF_MONTH = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** Demand by intent: rates in slots, and one factor for each day of the run. */
-export function compileDemand(model: Model): SourceTables {
-  const sources = model.intents.map((intent) => compileSource(model, intent.arrivals));
+export function compileDemand(model: Model, samplers: Samplers): SourceTables {
+  const own = model.intents.map((intent) => compileSource(model, intent.arrivals));
+  const shocked = shockSources(model);
+  // A shock's source has the shape of its intent, times what the shock adds.
+  const sources = [...own, ...shocked.map(({ intent }) => own[intent] as Source)];
   const needs = model.segments.map((segment) => rowsOf(model, segment) * segment.needsPerYear);
   return {
     count: sources.length,
+    intents: own.length,
+    intent: Uint8Array.from(sources, (_, row) => shocked[row - own.length]?.intent ?? row),
+    shock: Int16Array.from(sources, (_, row) => shocked[row - own.length]?.shock ?? NONE),
+    excess: Float64Array.from(sources, (_, row) => shocked[row - own.length]?.excess ?? 0),
+    shocks: compileShocks(model, samplers),
     kind: Uint8Array.from(sources, (source) => source.kind),
     rates: sources.map((source) => source.rates),
     slot: Float64Array.from(sources, (source) => source.slot),
     dayFactor: sources.map((source) => seasonByDay(model, source.season)),
     busyness: model.busyness.cv,
+    withinDay: model.busyness.withinDay?.cv ?? 0,
+    withinDayCorrelation: model.busyness.withinDay?.correlation ?? 0,
     segmentUpTo: cumulative(needs),
     traces: sources.map((source) => source.trace),
     switching: model.intents.map(({ arrivals }) => compileSwitching(arrivals)),
@@ -44,7 +56,8 @@ function compileSource(model: Model, arrivals: Arrivals): Source {
   if (arrivals.kind === 'rates' || arrivals.kind === 'switching') {
     const constant = arrivals.kind === 'switching' || arrivals.rates.length === 1;
     const varies = model.busyness.cv > 0 || arrivals.season.some((factor) => factor !== 1);
-    const slot = constant ? (varies ? DAY : Infinity) : arrivals.every;
+    const waves = (model.busyness.withinDay?.cv ?? 0) > 0;
+    const slot = constant ? (waves ? HALF_HOUR : varies ? DAY : Infinity) : arrivals.every;
     return { kind: ANONYMOUS, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
   }
   const profile = model.profiles[rowOf(model.profiles, arrivals.profile, 'profile')] as Profile;

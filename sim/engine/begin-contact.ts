@@ -24,9 +24,16 @@ export function beginContact(floor: Floor, need: number, channel: number): void 
   if (floor.counting) {
     floor.contacts.flags[contact] = COUNTED;
     (floor.tally.total[CONTACT_FEES] as number) += floor.tables.channels.costPerContact[channel] as number;
+    if (floor.tables.sources.shocks.count > 0) countDriver(floor, need);
   }
   if (floor.tables.channels.mode[channel] === SELF_SERVICE) beginSession(floor, contact, need, channel);
   else askForAgent(floor, contact, need, channel);
+}
+
+/** Counts the contact under what made its need: nothing in particular, or a shock. */
+function countDriver(floor: Floor, need: number): void {
+  const shock = floor.tables.sources.shock[floor.needs.source[need] as number] as number;
+  (floor.tally.driver[shock + 1] as number) += 1;
 }
 
 /** Seconds until the channel is open; 0 = open now. */

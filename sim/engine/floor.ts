@@ -1,10 +1,11 @@
 import type { Tables } from '../compile/tables.ts';
 import type { ContactLog, LoggedEvent } from '../measures/contact-log.ts';
-import { Tally } from '../measures/tally.ts';
+import { DAY_SLOTS, Tally } from '../measures/tally.ts';
 import type { Model } from '../model/model.ts';
-import { DAY } from '../model/units.ts';
+import { DAY, HALF_HOUR } from '../model/units.ts';
+import { exp, log1p } from '../random/deterministic-maths.ts';
 import { keyOf } from '../random/key.ts';
-import { exponential, uniform, unitGamma } from '../random/keyed.ts';
+import { exponential, normal, uniform, unitGamma } from '../random/keyed.ts';
 import { AgentTable } from './agent-table.ts';
 import { ContactTable } from './contact-table.ts';
 import { ContinuityTable } from './continuity-table.ts';
@@ -13,8 +14,9 @@ import { DayRecord } from './day-record.ts';
 import { EventList } from './event-list.ts';
 import { InterruptibleTable } from './interruptible-table.ts';
 import { NeedTable } from './need-table.ts';
-import { ATTEMPT, BUSYNESS } from './purposes.ts';
+import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { QueueTable } from './queue-table.ts';
+import { ShockCalendar } from './shock-calendar.ts';
 import { SourceTable } from './source-table.ts';
 
 /** Events of the busiest moment that one bucket of the calendar should hold. */
@@ -25,6 +27,8 @@ export class Floor {
   readonly tables: Tables;
   events: EventList;
   readonly sources: SourceTable;
+  /** When shocks come, in this run. */
+  readonly shocks: ShockCalendar;
   readonly needs = new NeedTable();
   readonly contacts = new ContactTable();
   readonly queues: QueueTable;
@@ -60,7 +64,8 @@ export class Floor {
     const { sources, channels, segments, teams, queues, rules } = tables;
     this.tables = tables;
     this.events = new EventList(bucketWidth(tables));
-    this.sources = new SourceTable(sources, rules.length);
+    this.shocks = new ShockCalendar(sources.shocks, tables.samplers, rules.length);
+    this.sources = new SourceTable(sources, rules.length, this.shocks);
     this.queues = new QueueTable(queues.channel, channels.count);
     this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
     this.interruptible = new InterruptibleTable(teams.count);
@@ -114,7 +119,24 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
     floor.customerK0[row] = k0;
     floor.customerK1[row] = k1;
   });
-  floor.sources.start(busynessByDay(floor.tables, seed, replication));
+  keyShocks(floor, model, seed, replication);
+  floor.sources.start(
+    busynessByDay(floor.tables, seed, replication),
+    busynessByHalfHour(floor.tables, seed, replication),
+  );
+}
+
+/** Each shock has chance of its own, and so has each intent it affects: taking one away leaves all others as they are. */
+function keyShocks(floor: Floor, model: Model, seed: string, replication: number): void {
+  const shocks = model.shocks ?? [];
+  floor.shocks.draw(shocks.map(({ name }) => keyOf(seed, replication, 'shock', name)));
+  const { intents, intent, shock, count } = floor.tables.sources;
+  for (let source = intents; source < count; source++) {
+    const [of, on] = [shocks[shock[source] as number], model.intents[intent[source] as number]];
+    const { k0, k1 } = keyOf(seed, replication, 'shock', of?.name ?? '', 'intent', on?.name ?? '');
+    floor.sources.k0[source] = k0;
+    floor.sources.k1[source] = k1;
+  }
 }
 
 /** One Gamma number with mean 1 for each day; empty when every day is as planned. */
@@ -127,12 +149,30 @@ function busynessByDay(tables: Tables, seed: string, replication: number): Float
   return Float64Array.from({ length: days }, (_, day) => unitGamma(shape, k0, k1, day, BUSYNESS) / shape);
 }
 
+/**
+ * One lognormal number with mean 1 for each half-hour: neighbours of a day go together (a first-order autoregression),
+ * days do not. Empty when there is nothing of the kind.
+ */
+function busynessByHalfHour({ sources, rules }: Tables, seed: string, replication: number): Float64Array {
+  const { withinDay: cv, withinDayCorrelation: correlation } = sources;
+  if (cv === 0) return new Float64Array(0);
+  const { k0, k1 } = keyOf(seed, replication, 'busyness', 'half-hour');
+  const sigma = Math.sqrt(log1p(cv * cv));
+  const fresh = Math.sqrt(1 - correlation * correlation);
+  let z = 0;
+  return Float64Array.from({ length: Math.ceil(rules.length / HALF_HOUR) + 1 }, (_, halfHour) => {
+    const draw = normal(k0, k1, halfHour, WITHIN_DAY);
+    z = halfHour % DAY_SLOTS === 0 ? draw : correlation * z + fresh * draw;
+    return exp(sigma * z - (sigma * sigma) / 2);
+  });
+}
+
 /** The number between 0 and 1 that decides a question about a need; the same one in every strategy. */
 export function chance(floor: Floor, need: number, purpose: number, attempt: number): number {
-  const intent = floor.needs.intent[need] as number;
+  const source = floor.needs.source[need] as number;
   return uniform(
-    floor.sources.k0[intent] as number,
-    floor.sources.k1[intent] as number,
+    floor.sources.k0[source] as number,
+    floor.sources.k1[source] as number,
     floor.needs.ordinal[need] as number,
     purpose + ATTEMPT * attempt,
   );
@@ -140,11 +180,11 @@ export function chance(floor: Floor, need: number, purpose: number, attempt: num
 
 /** A duration of a need from a sampler's row; the same one in every strategy. */
 export function duration(floor: Floor, need: number, sampler: number, code: number): number {
-  const intent = floor.needs.intent[need] as number;
+  const source = floor.needs.source[need] as number;
   return floor.tables.samplers.draw(
     sampler,
-    floor.sources.k0[intent] as number,
-    floor.sources.k1[intent] as number,
+    floor.sources.k0[source] as number,
+    floor.sources.k1[source] as number,
     floor.needs.ordinal[need] as number,
     code,
   );
@@ -152,10 +192,10 @@ export function duration(floor: Floor, need: number, sampler: number, code: numb
 
 /** An exponential number with mean 1 that belongs to a need. */
 export function unitDelay(floor: Floor, need: number, code: number): number {
-  const intent = floor.needs.intent[need] as number;
+  const source = floor.needs.source[need] as number;
   return exponential(
-    floor.sources.k0[intent] as number,
-    floor.sources.k1[intent] as number,
+    floor.sources.k0[source] as number,
+    floor.sources.k1[source] as number,
     floor.needs.ordinal[need] as number,
     code,
   );

@@ -25,6 +25,8 @@ export class NeedTable {
   customer = new Int32Array(START);
   segment = new Uint8Array(START);
   intent = new Uint8Array(START);
+  /** Source it came from: the key of its draws. */
+  source = new Uint16Array(START);
   /** Number of the need within its source: the name of its draws. */
   ordinal = new Int32Array(START);
   state = new Uint8Array(START);
@@ -59,11 +61,12 @@ export class NeedTable {
   private freeCount = 0;
 
   /** A fresh row with every count at 0. */
-  open(customer: number, segment: number, intent: number, ordinal: number): number {
+  open(customer: number, segment: number, intent: number, source: number, ordinal: number): number {
     const row = this.freeCount > 0 ? (this.freeRows[--this.freeCount] as number) : this.next();
     this.customer[row] = customer;
     this.segment[row] = segment;
     this.intent[row] = intent;
+    this.source[row] = source;
     this.ordinal[row] = ordinal;
     this.state[row] = NEED_OPEN;
     this.flags[row] = 0;
@@ -106,6 +109,7 @@ export class NeedTable {
     this.customer = grown(this.customer, capacity);
     this.segment = grown(this.segment, capacity);
     this.intent = grown(this.intent, capacity);
+    this.source = grown(this.source, capacity);
     this.ordinal = grown(this.ordinal, capacity);
     this.state = grown(this.state, capacity);
     this.flags = grown(this.flags, capacity);

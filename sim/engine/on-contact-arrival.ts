@@ -11,44 +11,55 @@ import { CUSTOMER, FIRST_CHANNEL, SEGMENT } from './purposes.ts';
  */
 export function onContactArrival(floor: Floor): void {
   const { sources, tables, needs, customers } = floor;
-  const intent = sources.earliest;
-  const ordinal = sources.take(intent);
+  const source = sources.earliest;
+  const ordinal = sources.take(source);
+  const intent = tables.sources.intent[source] as number;
   let segment = 0;
   let customer: number = NONE;
-  if (tables.sources.kind[intent] === NEEDS_OF_CUSTOMERS) {
-    segment = segmentOf(floor, intent, ordinal);
-    customer = customerOf(floor, intent, ordinal, segment);
+  if (tables.sources.kind[source] === NEEDS_OF_CUSTOMERS) {
+    segment = segmentOf(floor, source, ordinal);
+    customer = customerOf(floor, source, ordinal, segment);
     if (customers.present[customer] === 0) return;
     (customers.openNeeds[customer] as number)++;
   }
-  const need = needs.open(customer, segment, intent, ordinal);
-  beginContact(floor, need, firstChannel(floor, intent, ordinal));
+  const need = needs.open(customer, segment, intent, source, ordinal);
+  beginContact(floor, need, firstChannel(floor, source, intent, ordinal));
 }
 
-function segmentOf(floor: Floor, intent: number, ordinal: number): number {
+function segmentOf(floor: Floor, source: number, ordinal: number): number {
   const { segmentUpTo } = floor.tables.sources;
-  const u = draw(floor, intent, ordinal, SEGMENT);
+  const u = draw(floor, source, ordinal, SEGMENT);
   let segment = 0;
   while (u >= (segmentUpTo[segment] as number)) segment++;
   return segment;
 }
 
-function customerOf(floor: Floor, intent: number, ordinal: number, segment: number): number {
-  const { first, size } = floor.tables.segments;
-  const place = Math.floor(draw(floor, intent, ordinal, CUSTOMER) * (size[segment] as number));
-  return (first[segment] as number) + place;
+function customerOf(floor: Floor, source: number, ordinal: number, segment: number): number {
+  const { segments, sources } = floor.tables;
+  const first = segments.first[segment] as number;
+  const size = segments.size[segment] as number;
+  const shock = sources.shock[source] as number;
+  const u = draw(floor, source, ordinal, CUSTOMER);
+  return first + (shock === NONE ? Math.floor(u * size) : placeTouched(floor, shock, size, u));
 }
 
-function firstChannel(floor: Floor, intent: number, ordinal: number): number {
+/** A place among the neighbours whom the shock touches this time. */
+function placeTouched(floor: Floor, shock: number, size: number, u: number): number {
+  const share = floor.tables.sources.shocks.customers[shock] as number;
+  const from = floor.shocks.placeAt(shock, floor.now);
+  return Math.floor((from + u * share) * size) % size;
+}
+
+function firstChannel(floor: Floor, source: number, intent: number, ordinal: number): number {
   const { intents, channels } = floor.tables;
   if (channels.count === 1) return 0;
-  const u = draw(floor, intent, ordinal, FIRST_CHANNEL);
+  const u = draw(floor, source, ordinal, FIRST_CHANNEL);
   const row = intent * channels.count;
   let channel = 0;
   while (u >= (intents.firstUpTo[row + channel] as number)) channel++;
   return channel;
 }
 
-function draw(floor: Floor, intent: number, ordinal: number, purpose: number): number {
-  return uniform(floor.sources.k0[intent] as number, floor.sources.k1[intent] as number, ordinal, purpose);
+function draw(floor: Floor, source: number, ordinal: number, purpose: number): number {
+  return uniform(floor.sources.k0[source] as number, floor.sources.k1[source] as number, ordinal, purpose);
 }

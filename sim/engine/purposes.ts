@@ -42,6 +42,11 @@ export const STAY = 41;
 export const NEXT_STATE = 42;
 export const ACQUIRED = 48;
 export const CONTINUITY = 50;
+/** Of a shock's occurrences: the gap before, the length, and who it touches. */
+export const SHOCK_GAP = 52;
+export const SHOCK_LASTS = 53;
+export const SHOCK_PLACE = 54;
+export const WITHIN_DAY = 62;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

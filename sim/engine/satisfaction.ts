@@ -12,9 +12,9 @@ const PERCEPTION = 0.7;
 export function satisfactionWith(floor: Floor, need: number, resolved: boolean): number {
   const { needs, tables, sources } = floor;
   const s = tables.satisfaction;
-  const intent = needs.intent[need] as number;
-  const k0 = sources.k0[intent] as number;
-  const k1 = sources.k1[intent] as number;
+  const source = needs.source[need] as number;
+  const k0 = sources.k0[source] as number;
+  const k1 = sources.k1[source] as number;
   const ordinal = needs.ordinal[need] as number;
   const handled = needs.handled[need] as number;
   let u = s.base;

@@ -1,9 +1,10 @@
 import { TRACE } from '../compile/compile-demand.ts';
 import type { SourceTables } from '../compile/tables.ts';
-import { DAY, NONE } from '../model/units.ts';
+import { DAY, HALF_HOUR, NONE } from '../model/units.ts';
 import { exponential } from '../random/keyed.ts';
 import { Environments } from './environments.ts';
 import { INTERARRIVAL } from './purposes.ts';
+import type { ShockCalendar } from './shock-calendar.ts';
 
 /**
  * The next arrival of each source, generated one ahead. Arrivals are a Poisson process whose rate is constant within
@@ -19,6 +20,9 @@ export class SourceTable {
   earliestAt = Infinity;
   /** Environments of the sources whose rate changes by chance. */
   readonly environments: Environments;
+  /** The same among the intents' own sources, and among those of shocks. */
+  private ownEarliest = NONE;
+  private shockEarliest = NONE;
   private readonly slotEnd: Float64Array;
   private readonly slot: Int32Array;
   private readonly rate: Float64Array;
@@ -27,12 +31,15 @@ export class SourceTable {
   /** Key halves of each source's draws. */
   readonly k0: Int32Array;
   readonly k1: Int32Array;
-  /** Busyness of each day of this run, or none. */
+  /** Busyness of each day of this run, and of each half-hour on top, or none. */
   private busyness: Float64Array = new Float64Array(0);
+  private waves: Float64Array = new Float64Array(0);
+  private readonly calendar: ShockCalendar;
 
-  constructor(tables: SourceTables, length: number) {
+  constructor(tables: SourceTables, length: number, calendar: ShockCalendar) {
     this.tables = tables;
     this.length = length;
+    this.calendar = calendar;
     this.nextAt = new Float64Array(tables.count);
     this.arrived = new Int32Array(tables.count);
     this.environments = new Environments(tables);
@@ -43,14 +50,16 @@ export class SourceTable {
     this.k1 = new Int32Array(tables.count);
   }
 
-  /** Starts every source at time 0. Keys must be in place. `busyness`: one factor a day, or empty. */
-  start(busyness: Float64Array): void {
+  /** Starts every source at time 0. Keys and shocks must be in place. One factor a day and a half-hour, or empty. */
+  start(busyness: Float64Array, waves: Float64Array): void {
     this.busyness = busyness;
+    this.waves = waves;
     this.arrived.fill(0);
     this.environments.start();
     for (let source = 0; source < this.tables.count; source++) {
       this.nextAt[source] = 0;
-      this.enterSlot(source, 0);
+      this.slot[source] = -1;
+      this.enterNext(source, 0);
       this.schedule(source);
     }
     this.findEarliest();
@@ -60,7 +69,9 @@ export class SourceTable {
   take(source: number): number {
     const ordinal = (this.arrived[source] as number)++;
     this.schedule(source);
-    this.findEarliest();
+    if (source < this.tables.intents) this.ownEarliest = this.earliestOf(0, this.tables.intents);
+    else this.shockEarliest = this.earliestOf(this.tables.intents, this.tables.count);
+    this.compareEarliest();
     return ordinal;
   }
 
@@ -93,25 +104,45 @@ export class SourceTable {
       }
       effort -= room;
       time = end;
-      this.enterSlot(source, (this.slot[source] as number) + 1);
+      this.enterNext(source, end);
     }
     this.nextAt[source] = time >= this.length ? Infinity : time;
   }
 
-  private enterSlot(source: number, slot: number): void {
-    if (this.tables.switching[source] !== null) {
-      this.enterState(source, slot);
+  /** Goes on to the stretch of constant rate that begins at `time`. */
+  private enterNext(source: number, time: number): void {
+    const shock = this.tables.shock[source] as number;
+    if (shock === NONE) {
+      const slot = (this.slot[source] as number) + 1;
+      if (this.tables.switching[source] !== null) {
+        this.enterState(source, slot);
+        return;
+      }
+      this.slot[source] = slot;
+      this.slotEnd[source] = (slot + 1) * (this.tables.slot[source] as number);
+      this.rate[source] = this.rateIn(source, slot);
       return;
     }
+    const step = this.calendar.stepAt(shock, time);
+    const strength = this.calendar.strength(shock, step);
+    const until = this.calendar.endOf(shock, step);
+    const width = this.tables.slot[source] as number;
+    const slot = Math.floor(time / width);
+    // A shock that is not on has no rate, however many slots pass.
+    this.slotEnd[source] = strength === 0 ? until : Math.min(until, (slot + 1) * width);
+    this.rate[source] =
+      strength === 0 ? 0 : strength * (this.tables.excess[source] as number) * this.rateIn(source, slot);
+  }
+
+  private rateIn(source: number, slot: number): number {
     const width = this.tables.slot[source] as number;
     const rates = this.tables.rates[source] as Float64Array;
     const start = slot === 0 ? 0 : slot * width;
     const day = Math.floor(start / DAY);
     const season = this.tables.dayFactor[source] as Float64Array;
-    this.slot[source] = slot;
-    this.slotEnd[source] = (slot + 1) * width;
     const busy = this.busyness.length === 0 ? 1 : (this.busyness[day] as number);
-    this.rate[source] = (rates[slot % rates.length] as number) * (season[day] as number) * busy;
+    const rate = (rates[slot % rates.length] as number) * (season[day] as number) * busy;
+    return this.waves.length === 0 ? rate : rate * (this.waves[Math.floor(start / HALF_HOUR)] as number);
   }
 
   /** The next stretch of a source that follows its environment: to its next change, or to midnight where days differ. */
@@ -130,16 +161,30 @@ export class SourceTable {
   }
 
   private findEarliest(): void {
+    this.ownEarliest = this.earliestOf(0, this.tables.intents);
+    this.shockEarliest = this.earliestOf(this.tables.intents, this.tables.count);
+    this.compareEarliest();
+  }
+
+  private compareEarliest(): void {
+    const { ownEarliest: own, shockEarliest: shock } = this;
+    const ownAt = own === NONE ? Infinity : (this.nextAt[own] as number);
+    const shockAt = shock === NONE ? Infinity : (this.nextAt[shock] as number);
+    this.earliest = shockAt < ownAt ? shock : own;
+    this.earliestAt = shockAt < ownAt ? shockAt : ownAt;
+  }
+
+  /** The source with the earliest arrival among the rows from `first` to before `past`; NONE when there is no more. */
+  private earliestOf(first: number, past: number): number {
     let earliest = NONE;
     let at = Infinity;
-    for (let source = 0; source < this.tables.count; source++) {
+    for (let source = first; source < past; source++) {
       const time = this.nextAt[source] as number;
       if (time < at) {
         at = time;
         earliest = source;
       }
     }
-    this.earliest = earliest;
-    this.earliestAt = at;
+    return earliest;
   }
 }

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { accessFigures } from './access.ts';
 import { acquisitionFigures } from './acquisition.ts';
 import { dayCurves } from './by-day.ts';
+import { driverFigures } from './by-driver.ts';
 import { intentFigures } from './by-intent.ts';
 import { outcomeFigures } from './by-outcome.ts';
 import { weekCurves } from './by-week.ts';
@@ -27,6 +28,7 @@ export function figuresOf(model: Model): Figure[] {
     ...(model.intents.length > 1 ? model.intents.flatMap(intentFigures).filter(({ id }) => isMeant(model, id)) : []),
     ...interruptionFigures(model),
     ...capacityFigures(model),
+    ...driverFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),

@@ -156,9 +156,14 @@ export class Tally {
   readonly waits: Float64Array;
   readonly waitClasses = WAIT_CLASSES;
 
+  /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
+  readonly driver: Float64Array;
+
   constructor(tables: Tables) {
     const channels = tables.channels.count;
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
+    const shocks = tables.sources.shocks.count;
+    this.driver = new Float64Array(shocks === 0 ? 0 : shocks + 1);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
@@ -167,6 +172,7 @@ export class Tally {
 
   clear(): void {
     this.channel.fill(0);
+    this.driver.fill(0);
     this.intent.fill(0);
     this.base.fill(0);
     this.total.fill(0);

@@ -1,3 +1,4 @@
+import type { Distribution } from './distribution.ts';
 import type { PerSecond, Seconds, Share } from './units.ts';
 
 /**
@@ -16,6 +17,35 @@ export interface Profile {
 export interface Busyness {
   /** Coefficient of variation; 0 = every day is as planned. */
   readonly cv: number;
+  /** The same for single half-hours, on top of the day's; 0 or left out = none. */
+  readonly withinDay?: {
+    readonly cv: number /** Between neighbouring half-hours of a day. */;
+    readonly correlation: Share;
+  };
+}
+
+/** What a shock does to an intent, besides the needs there are anyway. */
+export type ShockEffect =
+  /** Demand is so many times what it is otherwise: 3 = two more for each one. */
+  | { readonly kind: 'factor'; readonly factor: number }
+  /** So many of the customers affected get in touch in a shock of average length. */
+  | { readonly kind: 'share'; readonly share: Share };
+
+/** Something that makes demand of its own: an outage, a storm, a price letter, a season. Domain mechanism M01. */
+export interface Shock {
+  readonly name: string;
+  readonly title: string;
+  /** At random (a Poisson process of its own), or on days of the year at a time of the day. */
+  readonly when:
+    | { readonly kind: 'random'; readonly perYear: number }
+    | { readonly kind: 'calendar'; readonly daysOfYear: readonly number[]; readonly at: Seconds };
+  readonly lasts: Distribution;
+  /** `even`: as strong until it ends; `fading`: twice as strong at first, falling in a straight line to nothing. */
+  readonly course: 'even' | 'fading';
+  /** Share of the customers of each segment that it touches: neighbours, others each time. */
+  readonly customers: Share;
+  /** Intent name -> effect. */
+  readonly affects: Readonly<Record<string, ShockEffect>>;
 }
 
 /** Where the contacts of an intent come from. */

@@ -1,7 +1,7 @@
 import type { Acquisition } from './acquisition.ts';
 import type { Channel } from './channel.ts';
 import type { Segment } from './customer.ts';
-import type { Busyness, Profile } from './demand.ts';
+import type { Busyness, Profile, Shock } from './demand.ts';
 import type { Horizon } from './horizon.ts';
 import type { HandlingParts, Intent } from './intent.ts';
 import type { Journey } from './journey.ts';
@@ -52,6 +52,8 @@ export interface Model {
   readonly acquisition?: Acquisition;
   readonly profiles: readonly Profile[];
   readonly busyness: Busyness;
+  /** What makes demand of its own, besides the intents' own rates; left out = nothing. */
+  readonly shocks?: readonly Shock[];
   readonly intents: readonly Intent[];
   readonly parts: HandlingParts;
   readonly teams: readonly Team[];

@@ -153,5 +153,14 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
     'arrivals: {switching: {rates: [8 /h, 2 /h], stays: [4 min, 1 h], environment: storm}}, skill: loans, talk: 3 min}\n  more: {arrivals: {switching: {rates: [8 /h, 2 /h], stays: [5 min, 1 h], environment: storm}}',
   ],
   'an unknown routing policy': ['journey:\n', 'service: {routing: urgency-first-preemtive}\njourney:\n'],
+  'a shock that never comes': ['demand:\n', 'demand:\n  shocks: {storm: {lasts: 2 h, affects: {any: x3}}}\n'],
+  'a shock with a factor for a share': [
+    'demand:\n',
+    'demand:\n  shocks: {storm: {per-year: 3, lasts: 2 h, affects: {any: 3}}}\n',
+  ],
+  'a shock on a day there is not': [
+    'demand:\n',
+    'demand:\n  shocks: {sale: {dates: [31 Nov], lasts: 2 h, affects: {any: x3}}}\n',
+  ],
   'a size with a slip': ['staffing: 480 %', 'stafing: 480 %'],
 };

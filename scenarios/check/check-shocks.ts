@@ -1,0 +1,41 @@
+import type { Finding, Path } from '../issue.ts';
+import * as messages from '../messages.ts';
+import { baseOf } from '../quantities/long-form.ts';
+import { EVERY_INTENT } from '../schema/shock-schema.ts';
+import { isTree, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
+import { keysMustBe, wrong } from './finding.ts';
+
+const WHEN = ['per-year', 'dates', 'days-of-month'];
+
+/** Shocks come in one way, and affect intents that have demand of their own to compare with. */
+export function checkShocks(tree: Tree): Finding[] {
+  return Object.entries(treeAt(tree, 'demand', 'shocks')).flatMap(([name, shock]) =>
+    isTree(shock) ? checkShock(tree, shock, ['demand', 'shocks', name]) : [],
+  );
+}
+
+function checkShock(tree: Tree, shock: Tree, path: Path): Finding[] {
+  const ways = WHEN.filter((key) => shock[key] !== undefined);
+  const intents = namesAt(tree, 'intents');
+  const effects = Object.entries(treeOf(shock.affects));
+  const customers = namesAt(tree, 'customers').length > 0;
+  return [
+    ...(ways.length === 1 ? [] : [wrong(path, messages.shockForm(ways))]),
+    ...(shock.at !== undefined && shock['per-year'] !== undefined ? [wrong([...path, 'at'], messages.atRandom())] : []),
+    ...keysMustBe(
+      'intent',
+      effects.map(([name]) => name).filter((name) => name !== EVERY_INTENT),
+      intents,
+      [...path, 'affects'],
+    ),
+    ...effects.flatMap(([name, effect]) => {
+      const { arrivals } = treeAt(tree, 'intents', name);
+      if (isTree(arrivals) && (arrivals.trace !== undefined || arrivals.switching !== undefined))
+        return [wrong([...path, 'affects', name], messages.shockOnTrace(name))];
+      const ofCustomers = String(baseOf(effect)).includes('%');
+      return ofCustomers && (!customers || arrivals !== undefined)
+        ? [wrong([...path, 'affects', name], messages.shareWithoutCustomers(baseOf(effect)))]
+        : [];
+    }),
+  ];
+}
