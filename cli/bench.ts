@@ -8,6 +8,7 @@ interface BenchArguments extends SuiteOptions {
 const SUITES = {
   reference: 'models with exact answers of queueing theory',
   anchors: 'the sectors against published figures that are no input',
+  hypotheses: 'what is said of contact centres, tried in each sector',
 } as const;
 
 /** `bench <suite>`: the program against what is known; exit code 1 when a case does not pass. */
@@ -44,5 +45,6 @@ export const bench: CommandModule<object, BenchArguments> = {
 
 async function perform(args: BenchArguments): Promise<number> {
   if (args.suite === 'anchors') return (await import('./bench/bench-anchors.ts')).benchAnchors(args);
+  if (args.suite === 'hypotheses') return (await import('./bench/bench-hypotheses.ts')).benchHypotheses(args);
   return (await import('./bench/bench-reference.ts')).benchReference(args);
 }

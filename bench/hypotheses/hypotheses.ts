@@ -1,0 +1,16 @@
+import { accessClaims } from './access-claims.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import { knowledgeClaims } from './knowledge-claims.ts';
+
+/** Every claim that is tried. */
+export const HYPOTHESES: readonly Hypothesis[] = [...accessClaims, ...knowledgeClaims];
+
+/** The claims whose id contains a text, or that are about a sector whose name does. */
+export function hypothesesNamed(only: string): readonly Hypothesis[] {
+  const wanted = only.toLowerCase();
+  return HYPOTHESES.flatMap((one) => {
+    if (one.id.includes(wanted)) return [one];
+    const sectors = one.sectors.filter((sector) => sector.includes(wanted));
+    return sectors.length > 0 ? [{ ...one, sectors }] : [];
+  });
+}
