@@ -13,7 +13,18 @@ export function checkStrategies(tree: Tree): Finding[] {
     return mustBeLive(tree, 'call-backs', valueAt(tree, at), at);
   });
   const managers = places.flatMap((path) => accountManagers(tree, [...path, 'continuity']));
-  return [...channels, ...managers, ...withoutPolicy(tree)];
+  return [...channels, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
+}
+
+/** Another way to identify customers is compared with today's, which must be known: its false rejects, its frauds. */
+function withoutToday(tree: Tree): Finding[] {
+  if (isTree(treeAt(tree, 'service').security)) return [];
+  return namesAt(tree, 'strategies').flatMap((name) => {
+    const path = ['strategies', name, 'security'];
+    return isTree(valueAt(tree, path))
+      ? [wrong(path, messages.missing('how customers are identified today', 'service: {security: {method: kba}}'))]
+      : [];
+  });
 }
 
 /** Account managers must be a team. */

@@ -1,5 +1,5 @@
 import { isTree, type Tree, treeAt, treeOf } from '../tree.ts';
-import { SECTION_DEFAULTS } from './section-defaults.ts';
+import { METHOD_DEFAULTS, SECTION_DEFAULTS } from './section-defaults.ts';
 
 const SECTIONS = Object.entries(SECTION_DEFAULTS) as [string, Tree][];
 
@@ -20,9 +20,16 @@ export function completeStrategySections(strategy: Tree, service: unknown, strat
 
 function withSections(changes: Tree, startOf: (name: string, defaults: Tree) => Tree): Tree {
   const started = SECTIONS.filter(([name]) => isTree(changes[name]) || changes[name] === null).map(
-    ([name, defaults]) => [name, { ...startOf(name, defaults), ...treeOf(changes[name]) }] as const,
+    ([name, defaults]) =>
+      [name, { ...startOf(name, defaults), ...methodOf(changes[name]), ...treeOf(changes[name]) }] as const,
   );
   return { ...changes, ...Object.fromEntries(started) };
+}
+
+/** A method of identification that is named brings its own numbers. */
+function methodOf(section: unknown): Tree {
+  const { method } = treeOf(section);
+  return typeof method === 'string' && Object.hasOwn(METHOD_DEFAULTS, method) ? (METHOD_DEFAULTS[method] ?? {}) : {};
 }
 
 function parentsName(strategy: Tree, section: string, strategies: unknown, seen: readonly unknown[]): boolean {

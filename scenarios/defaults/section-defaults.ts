@@ -4,6 +4,8 @@ import { assumed, published } from './assumed.ts';
 const KNOWLEDGE_VENDORS =
   'vendors of knowledge bases: 5 to 10 % less time, 5 to 15 points more solved; read as the high end';
 
+const QUESTIONS = 'vendors on questions: 15 to 33 % of right customers fail, up to 60 % of criminals pass';
+
 /** What a section of a service gets where the file names it and says no more. */
 export const SECTION_DEFAULTS = {
   knowledge: {
@@ -29,4 +31,44 @@ export const SECTION_DEFAULTS = {
     satisfaction: assumed(0, 0.2, 0.4),
   },
   'value-priority': { strength: '100 %', above: '200 %', 'head-start': assumed('60 s', '120 s', '300 s') },
+  security: {
+    strength: '100 %',
+    method: 'kba',
+    seconds: published('20 s', '45 s', '90 s', 'vendors of voice biometrics: 40 to 90 s'),
+    'false-reject': published('15 %', '22 %', '33 %', QUESTIONS),
+    fallback: assumed('30 s', '60 s', '120 s'),
+    'turned-away': assumed('5 %', '10 %', '30 %'),
+    attempts: assumed('0.01 %', '0.03 %', '0.05 %', 'judgement: 1 to 5 in 10,000 contacts'),
+    'fraud-pass': published('40 %', '55 %', '60 %', QUESTIONS),
+    loss: assumed('300 EUR', '1500 EUR', '6000 EUR'),
+  },
 } as const satisfies Record<string, Tree>;
+
+/** What a method of identification brings along, where it is named. */
+export const METHOD_DEFAULTS: Readonly<Record<string, Tree>> = {
+  weak: {
+    seconds: assumed('8 s', '15 s', '25 s'),
+    'false-reject': assumed('1 %', '2 %', '5 %'),
+    'fraud-pass': assumed('60 %', '80 %', '95 %'),
+  },
+  kba: {
+    seconds: SECTION_DEFAULTS.security.seconds,
+    'false-reject': SECTION_DEFAULTS.security['false-reject'],
+    'fraud-pass': SECTION_DEFAULTS.security['fraud-pass'],
+  },
+  otp: {
+    seconds: assumed('25 s', '40 s', '60 s'),
+    'false-reject': assumed('4 %', '8 %', '15 %', 'judgement: no telephone at hand, code not received'),
+    'fraud-pass': assumed('5 %', '10 %', '20 %'),
+  },
+  token: {
+    seconds: assumed('5 s', '15 s', '25 s'),
+    'false-reject': assumed('5 %', '10 %', '25 %', 'judgement: those who do not have the app'),
+    'fraud-pass': assumed('1 %', '5 %', '10 %'),
+  },
+  voice: {
+    seconds: published('5 s', '10 s', '20 s', 'vendors of voice biometrics: saves 30 to 60 s'),
+    'false-reject': assumed('2 %', '4 %', '8 %'),
+    'fraud-pass': assumed('1 %', '5 %', '15 %'),
+  },
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   coefficientLeaf,
   durationLeaf,
+  moneyLeaf,
   positiveLeaf,
   ratioLeaf,
   shareByComplexityLeaf,
@@ -50,9 +51,26 @@ const valuePrioritySchema = z.strictObject({
     .describe('Contacts of valuable customers are ranked as if they had waited this much longer.'),
 });
 
+export const IDENTIFICATION_METHODS = ['weak', 'kba', 'otp', 'token', 'voice'] as const;
+
+const securitySchema = z.strictObject({
+  strength,
+  method: wordLeaf('identification-method', 'How customers are identified.', IDENTIFICATION_METHODS)
+    .optional()
+    .describe('weak, kba (questions), otp (a code), token (the app), voice.'),
+  seconds: durationLeaf.optional().describe('Agent time to identify one customer.'),
+  'false-reject': shareLeaf.optional().describe('Probability that the right customer is not believed.'),
+  fallback: durationLeaf.optional().describe('Agent time to identify them otherwise.'),
+  'turned-away': shareLeaf.optional().describe('Share of these who must get in touch again.'),
+  attempts: shareLeaf.optional().describe('Share of identifications in which somebody pretends to be the customer.'),
+  'fraud-pass': shareLeaf.optional().describe('Probability that they get through.'),
+  loss: moneyLeaf.optional().describe('What one fraud costs.'),
+});
+
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),
+  security: securitySchema.optional().describe('How customers are identified, and what gets past.'),
 };

@@ -4,6 +4,7 @@ import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
 import { continuity, vipPriority } from './continuity.ts';
+import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -26,6 +27,9 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'more-staff': moreStaff,
   'fewer-staff': fewerStaff,
   continuity,
+  'strong-identification': strongIdentification,
+  'app-token': appToken,
+  'voice-biometrics': voiceBiometrics,
   'vip-priority': vipPriority,
   'knowledge-base': knowledgeBase,
   'knowledge-for-customers': knowledgeForCustomers,

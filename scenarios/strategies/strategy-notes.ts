@@ -14,6 +14,12 @@ export interface StrategyNote {
 
 const VIEW = 'My customers tell the same story three times. Which piece of one customer view comes first?';
 
+const IDENTIFICATION: StrategyNote = {
+  question: 'How strict should we be with identification, between fraud and handling time?',
+  mechanism: 'identification',
+  needs: '`service.security`: how customers are identified today',
+  sectors: ['finance-insurance'],
+};
 const KNOWLEDGE = 'What would one knowledge base for all channels bring, and what does its upkeep cost?';
 
 /** One note for every ready strategy, by name. */
@@ -64,6 +70,9 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'staffing',
     paidBy: 'wages of the agents on duty',
   },
+  'strong-identification': IDENTIFICATION,
+  'app-token': IDENTIFICATION,
+  'voice-biometrics': IDENTIFICATION,
   continuity: {
     question: 'Should customers get the same agent again, and how long may they wait for them?',
     mechanism: 'continuity',

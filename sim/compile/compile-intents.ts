@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import type { Samplers } from '../random/samplers.ts';
 import { cumulative } from './compile-demand.ts';
+import { securityToday } from './compile-security.ts';
 import { rowOf } from './row-of.ts';
 import type { IntentTables } from './tables.ts';
 
@@ -39,10 +40,22 @@ export function compileIntents(model: Model, samplers: Samplers): IntentTables {
  * The law keeps its kind and its coefficient of variation.
  */
 export function coreOf(model: Model, intent: Intent): Distribution {
-  const parts = intent.identification * model.parts.identify + model.parts.lookUp;
+  const parts = intent.identification * identificationToday(model) + model.parts.lookUp;
   if (parts === 0) return intent.talk;
   const mean = meanOf(intent.talk);
   return scaled(intent.talk, Math.max(0, mean - parts) / mean);
+}
+
+/** Agent time of one identification as it is today, those who are not believed at first included. */
+function identificationToday(model: Model): number {
+  const security = securityToday(model);
+  return security === undefined ? model.parts.identify : security.seconds + security.falseReject * security.fallback;
+}
+
+/** Share of the contacts of an intent that come to nothing today because the customer cannot be identified. */
+function turnedAwayToday(model: Model, intent: Intent): number {
+  const security = securityToday(model);
+  return security === undefined ? 0 : intent.identification * security.falseReject * security.turnedAway;
 }
 
 function scaled(law: Distribution, factor: number): Distribution {
@@ -69,7 +82,7 @@ function scaled(law: Distribution, factor: number): Distribution {
 function resolution(model: Model, intent: Intent, channel: Channel): number {
   const row = COMPLEXITIES.indexOf(intent.complexity);
   const { needsHistory, withoutHistory } = model.journey;
-  const average = 1 - (needsHistory[row] ?? 0) * (1 - withoutHistory);
+  const average = (1 - (needsHistory[row] ?? 0) * (1 - withoutHistory)) * (1 - turnedAwayToday(model, intent));
   return Math.min(1, Math.max(0, intent.resolution - (channel.resolutionPenalty[row] ?? 0)) / average);
 }
 

@@ -28,10 +28,22 @@ export interface ContinuityTables {
   readonly satisfaction: number;
 }
 
+/** Identification, as the engine sees it. */
+export interface SecurityTables {
+  readonly seconds: number;
+  readonly falseReject: number;
+  readonly fallback: number;
+  readonly turnedAway: number;
+  readonly attempts: number;
+  readonly fraudPass: number;
+  readonly loss: number;
+}
+
 /** What agents know, who they are and when they are there; each null where the model does without. */
 export interface PeopleTables {
   readonly knowledge: KnowledgeTables | null;
   readonly continuity: ContinuityTables | null;
+  readonly security: SecurityTables | null;
   /** Figures by segment are wanted. */
   readonly bySegment: boolean;
 }

@@ -2,6 +2,7 @@ import { TRACE } from '../compile/compile-demand.ts';
 import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../measures/tally.ts';
 import { MISROUTED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { chance, duration, type Floor } from './floor.ts';
+import { identify } from './identify.ts';
 import { searchFactor } from './knowledge.ts';
 import { heardIt } from './known-agent.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
@@ -19,7 +20,7 @@ export function talkTime(floor: Floor, contact: number): number {
   const channel = contacts.channel[contact] as number;
   const flags = contacts.flags[contact] as number;
   const connect = (flags & OFFLINE) !== 0 ? tables.callback.connect : 0;
-  const identify = identification(floor, need, intent);
+  const identify = identification(floor, need, intent, contacts.attempt[contact] as number);
   if ((flags & MISROUTED) !== 0) {
     noteWork(floor, channel, CONNECT, connect);
     noteWork(floor, channel, WRONG_ROUTE, identify + tables.rules.misroutedTalk);
@@ -44,13 +45,13 @@ export function noteWork(floor: Floor, channel: number, part: number, seconds: n
   (floor.tally.work[part] as number) += seconds;
 }
 
-function identification(floor: Floor, need: number, intent: number): number {
+function identification(floor: Floor, need: number, intent: number, attempt: number): number {
   const { intents, rules } = floor.tables;
   const share = intents.identification[intent] as number;
   if (share === 0 || chance(floor, need, IDENTIFICATION, 0) >= share) return 0;
   const known = ((floor.needs.flags[need] as number) & IDENTIFIED) !== 0;
   (floor.needs.flags[need] as number) |= IDENTIFIED;
-  return known && chance(floor, need, VIEW_IDENTIFY, 0) < rules.viewIdentify ? 0 : rules.identify;
+  return known && chance(floor, need, VIEW_IDENTIFY, 0) < rules.viewIdentify ? 0 : identify(floor, need, attempt);
 }
 
 /** Seconds in which the customer tells the story again; none on a first contact, or when the context was carried over. */

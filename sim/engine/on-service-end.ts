@@ -24,6 +24,7 @@ import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
 import { noteWork } from './handling-time.ts';
+import { TURNED_AWAY } from './identify.ts';
 import { noLongerInterruptible } from './interruptions.ts';
 import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
 import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
@@ -110,7 +111,7 @@ function finish(floor: Floor, contact: number): void {
   const change = resolutionChange(floor, contact);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   wrapUp(floor, contact, need, channel);
-  const resolved = resolves(floor, need, channel, change);
+  const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
   needs.answeredOn[need] = channel;
@@ -119,6 +120,13 @@ function finish(floor: Floor, contact: number): void {
     return;
   }
   closeNeed(floor, need, true);
+}
+
+/** Whether the customer could be identified in this contact, if they had to be. Forgets the answer. */
+function isIdentified({ needs }: Floor, need: number): boolean {
+  const known = needs.known[need] as number;
+  needs.known[need] = known & ~TURNED_AWAY;
+  return (known & TURNED_AWAY) === 0;
 }
 
 /** Whether the agent solved the need: by intent, channel and skill, and by having the history where it takes one. */

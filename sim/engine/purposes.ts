@@ -47,6 +47,8 @@ export const SHOCK_GAP = 52;
 export const SHOCK_LASTS = 53;
 export const SHOCK_PLACE = 54;
 export const WITHIN_DAY = 62;
+export const FALSE_REJECT = 51;
+export const FRAUD = 52;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

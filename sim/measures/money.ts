@@ -1,5 +1,6 @@
 import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
+import { FRAUD_LOSS } from './people-counts.ts';
 import {
   CHANNEL_COUNTS,
   CONTACT_FEES,
@@ -17,7 +18,15 @@ export const AGENTS = 'agents';
 export const OVERHEAD = 'overhead';
 
 /** Where money goes, in the order of the waterfall. */
-export const COST_PARTS = [AGENTS, OVERHEAD, 'lines', 'contacts', 'strategy: set-up', 'strategy: running'] as const;
+export const COST_PARTS = [
+  AGENTS,
+  OVERHEAD,
+  'lines',
+  'contacts',
+  'fraud',
+  'strategy: set-up',
+  'strategy: running',
+] as const;
 
 /** Costs of the counted time by part, in euros; see COST_PARTS. */
 export function costsOf({ floor, years }: Reading): readonly number[] {
@@ -38,6 +47,7 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     wages * (money.overhead - 1),
     lines,
     tally.total[CONTACT_FEES] as number,
+    tally.people[FRAUD_LOSS] as number,
     strategyCosts.setUp * years,
     strategyCosts.running * years,
   ];

@@ -6,7 +6,14 @@ export const KNOWN_AGENT_POSSIBLE = 2;
 export const KNOWN_AGENT = 3;
 /** Seconds for which contacts were held for one agent. */
 export const HELD_SECONDS = 4;
-export const PEOPLE_COUNTS = 5;
+/** Identifications, those in which the right customer was not believed, and frauds tried and passed. */
+export const IDENTIFICATIONS = 5;
+export const FALSE_REJECTS = 6;
+export const FRAUDS = 7;
+export const FRAUDS_PASSED = 8;
+/** Euros lost by fraud. */
+export const FRAUD_LOSS = 9;
+export const PEOPLE_COUNTS = 10;
 
 /** Columns of `Tally.segment`, by segment, over all live channels. */
 export const SEGMENT_ANSWERED = 0;

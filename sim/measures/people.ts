@@ -9,6 +9,7 @@ import {
   KNOWN_AGENT_POSSIBLE,
   OTHER_CHANNEL_ANSWERS,
 } from './people-counts.ts';
+import { securityFigures } from './security.ts';
 
 /** Figures about agents, each where some strategy of the model is about it. */
 export function peopleFigures(model: Model): Figure[] {
@@ -16,6 +17,7 @@ export function peopleFigures(model: Model): Figure[] {
   return [
     ...(has('knowledge') ? [answerConsistency()] : []),
     ...(has('continuity') ? continuityFigures() : []),
+    ...(has('security') ? securityFigures() : []),
     ...(has('valuePriority') ? model.segments.flatMap(segmentFigures) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ByComplexity } from './channel.ts';
-import type { Seconds, Share } from './units.ts';
+import type { Euros, Seconds, Share } from './units.ts';
 
 /** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
 export interface Knowledge {
@@ -44,9 +44,29 @@ export interface ValuePriority {
   readonly headStart: Seconds;
 }
 
+/** How customers are identified, and what gets past. Domain mechanism M26. */
+export interface Security {
+  /** 0 = as today; between, each number lies so far between today's and this one. */
+  readonly strength: Share;
+  readonly method: 'weak' | 'kba' | 'otp' | 'token' | 'voice';
+  /** Agent time to identify one customer. */
+  readonly seconds: Seconds;
+  /** Probability that the right customer is not believed, and the time it takes to identify them otherwise. */
+  readonly falseReject: Share;
+  readonly fallback: Seconds;
+  /** Share of those who cannot be identified otherwise either, and must get in touch again. */
+  readonly turnedAway: Share;
+  /** Share of contacts with identification in which somebody else pretends to be the customer. */
+  readonly attempts: Share;
+  /** Probability that they get through, and what it costs each time. */
+  readonly fraudPass: Share;
+  readonly loss: Euros;
+}
+
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;
+  readonly security?: Security;
 }
