@@ -3,7 +3,7 @@ import * as messages from '../messages.ts';
 import { CALLBACK_POLICIES } from '../schema/strategy-schema.ts';
 import { isTree, namesAt, type Tree, treeAt, valueAt } from '../tree.ts';
 import { mustBeLive } from './check-channels.ts';
-import { wrong } from './finding.ts';
+import { doubtful, wrong } from './finding.ts';
 
 /** Names of parents are looked up when the library's strategies are added; what remains are channels. */
 export function checkStrategies(tree: Tree): Finding[] {
@@ -16,14 +16,13 @@ export function checkStrategies(tree: Tree): Finding[] {
   return [...channels, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
 }
 
-/** Another way to identify customers is compared with today's, which must be known: its false rejects, its frauds. */
+/** Another way to identify customers is compared with today's: without it, it changes nothing. */
 function withoutToday(tree: Tree): Finding[] {
   if (isTree(treeAt(tree, 'service').security)) return [];
-  return namesAt(tree, 'strategies').flatMap((name) => {
+  const problem = messages.missing('how customers are identified today', 'add security: {method: kba} to service');
+  return namesAt(tree, 'strategies').flatMap((name): Finding[] => {
     const path = ['strategies', name, 'security'];
-    return isTree(valueAt(tree, path))
-      ? [wrong(path, messages.missing('how customers are identified today', 'service: {security: {method: kba}}'))]
-      : [];
+    return isTree(valueAt(tree, path)) ? [doubtful(path, problem)] : [];
   });
 }
 

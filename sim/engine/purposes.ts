@@ -48,7 +48,7 @@ export const SHOCK_LASTS = 53;
 export const SHOCK_PLACE = 54;
 export const WITHIN_DAY = 62;
 export const FALSE_REJECT = 51;
-export const FRAUD = 52;
+export const FRAUD = 57;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;
