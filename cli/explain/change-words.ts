@@ -60,6 +60,13 @@ const WORDS: Readonly<Record<string, readonly [name: string, write: (value: neve
   'knowledge.decay': ['benefit lost in a month without upkeep', percent],
   'knowledge.upkeep': ['upkeep that is done', percent],
   'knowledge.selfServiceGain': ['self-service solves more (easy, medium, hard)', byComplexity],
+  'selfService.strength': ['self-service, a bot included', percent],
+  'selfService.solvesMore': ['sessions solve more (easy, medium, hard)', byComplexity],
+  'selfService.falseSuccess': ['failed sessions that seem solved', percent],
+  'selfService.wayOut': ['find the way from a failed session to an agent', percent],
+  'selfService.stuckGivesUp': ['give up when they do not', percent],
+  'selfService.handover': ['agents have what was entered', percent],
+  'selfService.fee': ['EUR a session', String],
   'knowledge.novices': ['times the benefit for new agents', String],
 };
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.ts';
 import { assumed, published } from './assumed.ts';
+import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
 
 const KNOWLEDGE_VENDORS =
   'vendors of knowledge bases: 5 to 10 % less time, 5 to 15 points more solved; read as the high end';
@@ -42,6 +43,7 @@ export const SECTION_DEFAULTS = {
     'fraud-pass': published('40 %', '55 %', '60 %', QUESTIONS),
     loss: assumed('300 EUR', '1500 EUR', '6000 EUR'),
   },
+  ...DIGITAL_SECTION_DEFAULTS,
 } as const satisfies Record<string, Tree>;
 
 /** What a method of identification brings along, where it is named. */

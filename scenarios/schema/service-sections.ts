@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
   durationLeaf,
@@ -69,6 +70,7 @@ const securitySchema = z.strictObject({
 
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
+  ...digitalSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),

@@ -6,6 +6,7 @@ import { callbackSlot } from './callback-slot.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
+import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
 import { unifiedView } from './unified-view.ts';
@@ -34,4 +35,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'knowledge-base': knowledgeBase,
   'knowledge-for-customers': knowledgeForCustomers,
   'knowledge-neglected': knowledgeNeglected,
+  bot,
+  'bot-handover': botHandover,
+  deflect,
 };

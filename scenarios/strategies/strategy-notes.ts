@@ -94,4 +94,19 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'knowledge base',
     needs: 'intents that are not always solved',
   },
+  bot: {
+    question: 'Should we start a bot, and who ends up on the phone anyway?',
+    mechanism: 'self-service',
+    needs: 'a self-service channel',
+  },
+  'bot-handover': {
+    question: 'What is it worth that agents see what the customer told the bot?',
+    mechanism: 'self-service',
+    needs: 'a self-service channel',
+  },
+  deflect: {
+    question: 'We want fewer calls. What if reaching an agent from the web were harder?',
+    mechanism: 'self-service',
+    needs: 'a self-service channel',
+  },
 };

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { Samplers } from '../random/samplers.ts';
 import { compileChannels } from './compile-channels.ts';
 import { compileDemand } from './compile-demand.ts';
+import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
 import { compilePeople } from './compile-people.ts';
 import { compileQueues } from './compile-queues.ts';
@@ -38,6 +39,8 @@ export function compile(model: Model, strategy: number): Tables {
   const strategyCosts = compileCosts(chosen.costs, teams.peakAgents);
   // 5 What agents know, who they are and when they are there
   const people = compilePeople(model, service);
+  // 6 What happens on digital channels
+  const digital = compileDigital(model, service);
 
   return {
     rules,
@@ -52,6 +55,7 @@ export function compile(model: Model, strategy: number): Tables {
     callback,
     strategyCosts,
     people,
+    digital,
     satisfaction: model.satisfaction,
     loyalty: model.loyalty,
     money: model.money,

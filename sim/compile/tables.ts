@@ -1,5 +1,6 @@
 import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
+import type { DigitalTables } from './digital-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { SourceTables } from './source-tables.ts';
 
@@ -200,4 +201,5 @@ export interface Tables {
   readonly money: Money;
   readonly strategyCosts: StrategyCosts;
   readonly people: PeopleTables;
+  readonly digital: DigitalTables;
 }

@@ -8,6 +8,7 @@ import { heardIt } from './known-agent.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
 import { secondsFactor } from './proficiency.ts';
 import { ATTEMPT, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
+import { isHandedOver } from './self-service.ts';
 
 /**
  * How long an agent will talk with this contact, in seconds, from its parts: connect (call-backs), identify, look up,
@@ -57,11 +58,10 @@ function identification(floor: Floor, need: number, intent: number, attempt: num
 /** Seconds in which the customer tells the story again; none on a first contact, or when the context was carried over. */
 function storyAgain(floor: Floor, contact: number, need: number, flags: number): number {
   const { rules } = floor.tables;
-  const told =
-    (floor.needs.handled[need] as number) > 0 ||
-    (flags & TRANSFERRED) !== 0 ||
-    ((floor.needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0;
-  if (!told || rules.retell === 0 || heardIt(floor, contact, need)) return 0;
+  const toldAgent = (floor.needs.handled[need] as number) > 0 || (flags & TRANSFERRED) !== 0;
+  const told = toldAgent || ((floor.needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0;
+  if (!told || (!toldAgent && isHandedOver(floor, contact, need))) return 0;
+  if (rules.retell === 0 || heardIt(floor, contact, need)) return 0;
   if (rules.viewContext > 0 && chance(floor, need, VIEW_CONTEXT, 0) < rules.viewContext) return 0;
   (floor.needs.retells[need] as number)++;
   if (floor.counting) (floor.tally.total[RETELLS] as number) += 1;

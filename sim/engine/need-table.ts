@@ -10,6 +10,8 @@ export const IDENTIFIED = 1;
 export const STARTED_DIGITAL = 2;
 export const TOUCHED_PHONE = 4;
 export const TRIED_SELF_SERVICE = 8;
+/** A session did not help and showed no way out of it: another one there does not help either. */
+export const STUCK = 16;
 
 /** `answeredOn` of a need that nobody has answered yet. */
 export const NO_ANSWER = 255;

@@ -67,7 +67,8 @@ export function giveUpUnlessBusy(floor: Floor, need: number): void {
   if (!isOver(floor, need)) closeNeed(floor, need, false);
 }
 
-function tryAgain(floor: Floor, need: number, channel: number, delay: number): void {
+/** The customer will be in touch on a channel after a delay. */
+export function tryAgain(floor: Floor, need: number, channel: number, delay: number): void {
   floor.needs.nextChannel[need] = channel;
   floor.needs.timer[need] = floor.events.add(floor.now + delay, (need << KIND_BITS) | CONTACT_DUE);
 }

@@ -1,12 +1,13 @@
-import { CHANNEL_COUNTS, CONTAINED, SESSIONS } from '../measures/tally.ts';
+import { CHANNEL_COUNTS, CONTACT_FEES, CONTAINED, SESSIONS } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED } from './contact-table.ts';
 import { chance, type Floor } from './floor.ts';
 import { containmentGain } from './knowledge.ts';
-import { NEED_OPEN } from './need-table.ts';
-import { afterFailure, forgetWhenDone } from './next-step.ts';
+import { NEED_OPEN, STUCK } from './need-table.ts';
+import { forgetWhenDone } from './next-step.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
+import { afterSession, solvedBySession } from './self-service.ts';
 
 const COMPLEXITY_CLASSES = 3;
 
@@ -20,6 +21,7 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
   contacts.timer[contact] = NONE;
   // With its outcome, not when it began: a session cut off by the end of the run has none yet.
   if (counted) (tally.channel[channel * CHANNEL_COUNTS + SESSIONS] as number) += 1;
+  if (tables.digital.selfService !== null) noteSession(floor, contact, need, counted);
   contacts.free(contact);
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {
@@ -27,14 +29,21 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
     return;
   }
   const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
-  const contained =
-    (tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number) +
-    containmentGain(floor, complexity);
+  const containment = tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
+  const contained = solvedBySession(floor, need, complexity, containment + containmentGain(floor, complexity));
   needs.answeredOn[need] = channel;
   if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {
-    afterFailure(floor, need, channel, true);
+    afterSession(floor, need, channel, attempt, counted);
     return;
   }
   if (counted) (tally.channel[channel * CHANNEL_COUNTS + CONTAINED] as number) += 1;
   closeNeed(floor, need, true);
+}
+
+/** What a session costs besides the channel's price; and going round in it is waiting, to the customer. */
+function noteSession(floor: Floor, contact: number, need: number, counted: boolean): void {
+  const { contacts, needs, tables, tally } = floor;
+  if (counted) (tally.total[CONTACT_FEES] as number) += tables.digital.selfService?.fee ?? 0;
+  if (((needs.flags[need] as number) & STUCK) === 0) return;
+  (needs.waited[need] as number) += floor.now - (contacts.arrivedAt[contact] as number);
 }

@@ -8,6 +8,7 @@ import { outcomeFigures } from './by-outcome.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import { costByChannel } from './cost-by-channel.ts';
+import { digitalFigures } from './digital.ts';
 import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
@@ -31,6 +32,7 @@ export function figuresOf(model: Model): Figure[] {
     ...driverFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
+    ...digitalFigures(model),
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];

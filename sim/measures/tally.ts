@@ -1,5 +1,6 @@
 import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
+import { DIGITAL_COUNTS } from './digital-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
@@ -146,6 +147,8 @@ export class Tally {
   /** Columns of base-counts.ts. */
   readonly base = new Float64Array(BASE_COUNTS);
   readonly total = new Float64Array(TOTAL_COUNTS);
+  /** Columns of digital-counts.ts, by channel. */
+  readonly digital: Float64Array;
   readonly people = new Float64Array(PEOPLE_COUNTS);
   readonly segment: Float64Array;
   readonly work = new Float64Array(WORK_PARTS.length);
@@ -164,6 +167,7 @@ export class Tally {
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
     const shocks = tables.sources.shocks.count;
     this.driver = new Float64Array(shocks === 0 ? 0 : shocks + 1);
+    this.digital = new Float64Array(channels * DIGITAL_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
@@ -176,6 +180,7 @@ export class Tally {
     this.intent.fill(0);
     this.base.fill(0);
     this.total.fill(0);
+    this.digital.fill(0);
     this.people.fill(0);
     this.segment.fill(0);
     this.work.fill(0);

@@ -1,4 +1,5 @@
 import type { ByComplexity } from './channel.ts';
+import type { DigitalSections } from './digital-sections.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
@@ -64,7 +65,7 @@ export interface Security {
 }
 
 /** Parts of a service that many do not have; absent = not there, and free. */
-export interface ServiceSections {
+export interface ServiceSections extends DigitalSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;
