@@ -3,6 +3,7 @@ import type { Distribution } from '../../sim/model/distribution.ts';
 import type { Intent } from '../../sim/model/intent.ts';
 import type { Completed, CompletedIntent } from '../schema/completed.ts';
 import { type ByChannel, EVERY_CHANNEL } from '../schema/intent-schema.ts';
+import { buildExternal } from './build-outside.ts';
 
 export function buildIntents(scenario: Completed, arrivalsOf: (intent: CompletedIntent) => Arrivals): Intent[] {
   const all = Object.keys(scenario.channels);
@@ -21,6 +22,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     identification: intent.identification ?? scenario.handling.identification,
     patience: patienceOf(intent.patience ?? {}, live),
     stakes: intent.stakes,
+    ...buildExternal(intent),
     headStart: intent['head-start'],
   }));
 }

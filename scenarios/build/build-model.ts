@@ -8,6 +8,7 @@ import { buildComparison } from './build-comparison.ts';
 import { buildIntents } from './build-intents.ts';
 import { buildJourney } from './build-journey.ts';
 import { buildLoyalty, buildMoney, buildSatisfaction } from './build-loyalty.ts';
+import { buildParties } from './build-outside.ts';
 import { buildProfiles } from './build-profiles.ts';
 import { buildBusyness, buildShocks } from './build-shocks.ts';
 import { buildStrategies } from './build-strategies.ts';
@@ -28,6 +29,7 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
   const { horizon, handling, customers } = scenario;
   const profiles = buildProfiles(scenario.demand.profiles);
   const shocks = buildShocks(scenario);
+  const parties = buildParties(scenario);
   return {
     name: scenario.name,
     title: scenario.title ?? scenario.name,
@@ -53,6 +55,7 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
     profiles,
     busyness: buildBusyness(scenario),
     ...(shocks.length > 0 ? { shocks } : {}),
+    ...(parties.length > 0 ? { parties } : {}),
     intents: buildIntents(scenario, (intent) => buildArrivals(intent, scenario, profiles[0]?.name ?? '')),
     parts: {
       identify: handling.identify,

@@ -10,6 +10,7 @@ const NAMED_SECTIONS = [
   ['channels'],
   ['intents'],
   ['teams'],
+  ['parties'],
   ['strategies'],
   ['sizes'],
   ['demand', 'profiles'],

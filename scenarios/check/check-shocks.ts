@@ -1,3 +1,4 @@
+import * as demandMessages from '../demand-messages.ts';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { baseOf } from '../quantities/long-form.ts';
@@ -20,8 +21,10 @@ function checkShock(tree: Tree, shock: Tree, path: Path): Finding[] {
   const effects = Object.entries(treeOf(shock.affects));
   const customers = namesAt(tree, 'customers').length > 0;
   return [
-    ...(ways.length === 1 ? [] : [wrong(path, messages.shockForm(ways))]),
-    ...(shock.at !== undefined && shock['per-year'] !== undefined ? [wrong([...path, 'at'], messages.atRandom())] : []),
+    ...(ways.length === 1 ? [] : [wrong(path, demandMessages.shockForm(ways))]),
+    ...(shock.at !== undefined && shock['per-year'] !== undefined
+      ? [wrong([...path, 'at'], demandMessages.atRandom())]
+      : []),
     ...keysMustBe(
       'intent',
       effects.map(([name]) => name).filter((name) => name !== EVERY_INTENT),
@@ -31,7 +34,7 @@ function checkShock(tree: Tree, shock: Tree, path: Path): Finding[] {
     ...effects.flatMap(([name, effect]) => {
       const { arrivals } = treeAt(tree, 'intents', name);
       if (isTree(arrivals) && (arrivals.trace !== undefined || arrivals.switching !== undefined))
-        return [wrong([...path, 'affects', name], messages.shockOnTrace(name))];
+        return [wrong([...path, 'affects', name], demandMessages.shockOnTrace(name))];
       const ofCustomers = String(baseOf(effect)).includes('%');
       return ofCustomers && (!customers || arrivals !== undefined)
         ? [wrong([...path, 'affects', name], messages.shareWithoutCustomers(baseOf(effect)))]

@@ -7,6 +7,7 @@ import { checkHorizon } from './check-horizon.ts';
 import { checkIntents } from './check-intents.ts';
 import { checkJourney } from './check-journey.ts';
 import { checkNames } from './check-names.ts';
+import { checkOutside } from './check-outside.ts';
 import { checkShocks } from './check-shocks.ts';
 import { checkStrategies } from './check-strategies.ts';
 import { checkTeams } from './check-teams.ts';
@@ -21,6 +22,7 @@ export function crossFindings(tree: Tree, listed: readonly string[]): Finding[] 
     ...checkHorizon(tree),
     ...checkDemand(tree),
     ...checkShocks(tree),
+    ...checkOutside(tree),
     ...checkIntents(tree),
     ...checkChannels(tree),
     ...checkTeams(tree),

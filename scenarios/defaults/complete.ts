@@ -6,6 +6,7 @@ import { completeServiceSections, completeStrategySections } from './complete-se
 import { HORIZON_DEFAULTS, LABORATORY_TEAM, SECTOR_TEAM, SEGMENT_DEFAULTS } from './everywhere-defaults.ts';
 import { LABORATORY_DEFAULTS, LABORATORY_INTENT } from './laboratory-defaults.ts';
 import { laboratoryMixes, sectorMixes } from './mixes.ts';
+import { EXTERNAL_DEFAULTS, PARTY_DEFAULTS } from './outside-defaults.ts';
 import { SECTOR_DEFAULTS, SECTOR_INTENT } from './sector-defaults.ts';
 
 const MAIN_SECTIONS = ['handling', 'satisfaction', 'loyalty', 'money'] as const;
@@ -42,7 +43,9 @@ export function complete(file: Tree): Tree {
     intents: mapTrees(file.intents, (intent) => ({
       ...(laboratory ? LABORATORY_INTENT : SECTOR_INTENT),
       ...intent,
+      ...(isTree(intent.external) ? { external: { ...EXTERNAL_DEFAULTS, ...intent.external } } : {}),
     })),
+    parties: mapTrees(file.parties ?? {}, (party) => ({ ...PARTY_DEFAULTS, ...party })),
     teams: mapTrees(file.teams, (team) => ({ ...(laboratory ? LABORATORY_TEAM : SECTOR_TEAM), ...team })),
     strategies: mapTrees(file.strategies ?? {}, (strategy) =>
       completeStrategySections(withCallback(strategy), file.service, file.strategies),

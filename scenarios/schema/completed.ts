@@ -10,7 +10,7 @@ type Entries<T> = Readonly<Record<string, T>>;
 export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates'>;
 export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
-  'title' | 'talk' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience'
+  'title' | 'talk' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience' | 'external'
 >;
 export type CompletedTeam = FilledExcept<EntryOf<Scenario['teams']>, 'agents' | 'shifts' | 'by-half-hour' | 'channels'>;
 export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
@@ -35,6 +35,7 @@ export interface Completed {
   readonly intents: Entries<CompletedIntent>;
   readonly channels: Entries<CompletedChannel>;
   readonly teams: Entries<CompletedTeam>;
+  readonly parties: NonNullable<Scenario['parties']>;
   readonly handling: Filled<NonNullable<Scenario['handling']>>;
   readonly journey: Filled<NonNullable<Scenario['journey']>>;
   readonly satisfaction: Filled<NonNullable<Scenario['satisfaction']>>;

@@ -23,6 +23,7 @@ import {
   textLeaf,
   urgencyLeaf,
 } from './leaves.ts';
+import { externalSchema } from './outside-schema.ts';
 
 /** A law for all channels ({@link EVERY_CHANNEL}), or one by channel. */
 export type ByChannel = Readonly<Record<string, Distribution>>;
@@ -164,5 +165,6 @@ export const intentSchema = z.strictObject({
   identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),
   patience: patienceLeaf.optional().describe("Overrides the channels' patience."),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
+  external: externalSchema.optional().describe('What a party outside the centre must do after the agent.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

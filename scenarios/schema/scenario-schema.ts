@@ -11,6 +11,7 @@ import { handlingSchema, journeySchema } from './journey-schema.ts';
 import { leaf } from './leaf.ts';
 import { textLeaf } from './leaves.ts';
 import { loyaltySchema, moneySchema, satisfactionSchema } from './loyalty-schema.ts';
+import { partySchema } from './outside-schema.ts';
 import { sizeSchema } from './size-schema.ts';
 import { serviceSchema, strategySchema } from './strategy-schema.ts';
 import { teamSchema } from './team-schema.ts';
@@ -53,6 +54,10 @@ export const scenarioSchema = z
     intents: z.record(z.string(), intentSchema).describe('Why customers get in touch.'),
     channels: z.record(z.string(), channelSchema).describe('How they do.'),
     teams: z.record(z.string(), teamSchema).describe('Who answers.'),
+    parties: z
+      .record(z.string(), partySchema)
+      .optional()
+      .describe('Who outside the centre finishes what agents begin.'),
     handling: handlingSchema.optional().describe('Parts of the handling time.'),
     journey: journeySchema.optional().describe('What customers do between the birth of a need and its end.'),
     satisfaction: satisfactionSchema.optional().describe('What makes up satisfaction with one need.'),

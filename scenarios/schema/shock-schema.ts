@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShockEffect } from '../../sim/model/demand.ts';
+import * as demandMessages from '../demand-messages.ts';
 import * as messages from '../messages.ts';
 import { readTime } from '../quantities/hours.ts';
 import { quantity } from '../quantities/long-form.ts';
@@ -25,7 +26,7 @@ const effect: Reader<ShockEffect> = (value, report) => {
   if (match === null && typeof value === 'string' && value.includes('%'))
     return { kind: 'share', share: share(value, report) };
   const factor = Number(match?.[1] ?? Number.NaN);
-  if (!(factor >= 1 && factor <= 1000)) report(messages.badEffect(value));
+  if (!(factor >= 1 && factor <= 1000)) report(demandMessages.badEffect(value));
   return { kind: 'factor', factor };
 };
 
@@ -50,7 +51,7 @@ const dayOfYear: Reader<number> = (value, report) => {
   const day = Number(match?.[1] ?? 0);
   const leap = month === 1 && day === 29;
   if (month < 0 || day < 1 || (day > DAYS_IN[month]! && !leap)) {
-    report(messages.badDayOfYear(value));
+    report(demandMessages.badDayOfYear(value));
     return Number.NaN;
   }
   return DAYS_BEFORE[month]! + (leap ? 28 : day) - 1;

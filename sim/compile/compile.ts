@@ -4,6 +4,7 @@ import { compileChannels } from './compile-channels.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
+import { compileOutside } from './compile-outside.ts';
 import { compilePeople } from './compile-people.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
@@ -30,6 +31,7 @@ export function compile(model: Model, strategy: number): Tables {
   // 2 What can happen to a contact
   const channels = compileChannels(model, samplers);
   const intents = compileIntents(model, samplers);
+  const outside = compileOutside(model, samplers);
   // 3 Where it waits, and who serves it
   const queues = compileQueues(withPriority(model, service), service);
   const teams = compileTeams(model, service, queues);
@@ -49,6 +51,7 @@ export function compile(model: Model, strategy: number): Tables {
     acquisition,
     channels,
     intents,
+    outside,
     queues,
     teams,
     samplers,

@@ -1,6 +1,7 @@
 import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
 import type { DigitalTables } from './digital-tables.ts';
+import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { SourceTables } from './source-tables.ts';
 
@@ -193,6 +194,7 @@ export interface Tables {
   readonly channels: ChannelTables;
   readonly intents: IntentTables;
   readonly queues: QueueTables;
+  readonly outside: OutsideTables | null;
   readonly teams: TeamTables;
   readonly samplers: Samplers;
   readonly callback: CallbackTables;

@@ -13,6 +13,7 @@ import { CustomerTable } from './customer-table.ts';
 import { DayRecord } from './day-record.ts';
 import { EventList } from './event-list.ts';
 import { InterruptibleTable } from './interruptible-table.ts';
+import { JobTable } from './job-table.ts';
 import { NeedTable } from './need-table.ts';
 import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { QueueTable } from './queue-table.ts';
@@ -36,6 +37,8 @@ export class Floor {
   readonly interruptible: InterruptibleTable;
   readonly customers: CustomerTable;
   readonly continuity: ContinuityTable;
+  /** What parties outside the centre have to do. */
+  readonly jobs: JobTable;
   readonly tally: Tally;
   readonly days: DayRecord;
   /** Writes every contact down, when somebody wants to know. */
@@ -71,6 +74,7 @@ export class Floor {
     this.interruptible = new InterruptibleTable(teams.count);
     this.customers = new CustomerTable(segments.customers);
     this.continuity = new ContinuityTable(tables);
+    this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
     this.tally = new Tally(tables);
     this.days = new DayRecord(tables);
     this.customerK0 = new Int32Array(segments.count);
@@ -103,6 +107,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.continuity.clear();
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
+  floor.jobs.clear();
   floor.tally.clear();
   floor.days.clear();
   model.intents.forEach(({ name, arrivals }, row) => {

@@ -6,8 +6,9 @@ import { identify } from './identify.ts';
 import { searchFactor } from './knowledge.ts';
 import { heardIt } from './known-agent.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from './need-table.ts';
+import { isOutside } from './outside-work.ts';
 import { secondsFactor } from './proficiency.ts';
-import { ATTEMPT, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
+import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from './purposes.ts';
 import { isHandedOver } from './self-service.ts';
 
 /**
@@ -74,6 +75,11 @@ function coreTime(floor: Floor, need: number, intent: number, channel: number): 
     return sources.traces[intent]?.talk[floor.needs.ordinal[need] as number] as number;
   }
   const pair = intent * channels.count + channel;
+  if (isOutside(floor, need)) {
+    const talk = floor.tables.outside?.chaseTalk[intent] as number;
+    const code = CHASE_TALK + ATTEMPT * (floor.jobs.asked[need] as number);
+    return (intents.effort[pair] as number) * duration(floor, need, talk, code);
+  }
   const code = CORE + ATTEMPT * (floor.needs.handled[need] as number);
   return (intents.effort[pair] as number) * duration(floor, need, intents.core[pair] as number, code);
 }

@@ -6,6 +6,7 @@ import { COUNTED, OFFLINE, PARKED, RECOVERY } from './contact-table.ts';
 import { CALLBACK_DUE, CONTACT_DUE, KIND_BITS } from './event-kinds.ts';
 import { chance, duration, type Floor } from './floor.ts';
 import { NEED_CLOSED } from './need-table.ts';
+import { chaseLater, isOutside } from './outside-work.ts';
 import {
   ATTEMPT,
   CALLBACK_ACCEPT,
@@ -54,7 +55,11 @@ function isOver(floor: Floor, need: number): boolean {
     forgetWhenDone(floor, need);
     return true;
   }
-  return (floor.needs.contacts[need] as number) > 0 || floor.needs.timer[need] !== NONE;
+  if ((floor.needs.contacts[need] as number) > 0 || floor.needs.timer[need] !== NONE) return true;
+  if (!isOutside(floor, need)) return false;
+  // Who did not get through to ask about a case asks another time.
+  chaseLater(floor, need, 0);
+  return true;
 }
 
 /** Gives the row of a closed need back when none of its contacts is under way. */

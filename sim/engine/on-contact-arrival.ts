@@ -23,6 +23,7 @@ export function onContactArrival(floor: Floor): void {
     (customers.openNeeds[customer] as number)++;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
+  if (tables.outside !== null) floor.jobs.begin(need);
   beginContact(floor, need, firstChannel(floor, source, intent, ordinal));
 }
 

@@ -31,6 +31,7 @@ import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
+import { chaseLater, countChase, goesOutside, isOutside } from './outside-work.ts';
 import { resolutionChange, secondsFactor } from './proficiency.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
 import { waitInLine } from './wait-in-line.ts';
@@ -108,6 +109,12 @@ function finish(floor: Floor, contact: number): void {
     forgetWhenDone(floor, need);
     return;
   }
+  if (isOutside(floor, need)) {
+    countChase(floor, need);
+    wrapUp(floor, contact, need, channel);
+    chaseLater(floor, need, 0);
+    return;
+  }
   const change = resolutionChange(floor, contact);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   wrapUp(floor, contact, need, channel);
@@ -119,7 +126,7 @@ function finish(floor: Floor, contact: number): void {
     afterFailure(floor, need, channel, false);
     return;
   }
-  closeNeed(floor, need, true);
+  if (!goesOutside(floor, need)) closeNeed(floor, need, true);
 }
 
 /** Whether the customer could be identified in this contact, if they had to be. Forgets the answer. */

@@ -50,6 +50,13 @@ export const CONTINUITY = 50;
 export const SHOCK_GAP = 52;
 export const SHOCK_LASTS = 53;
 export const SHOCK_PLACE = 54;
+/** Of a job outside: whether there is one, its lead times, how they end, and when and how long the customer asks. */
+export const OUTSIDE = 55;
+export const LEAD = 56;
+export const MISSED = 57;
+export const FIXED = 58;
+export const CHASE = 59;
+export const CHASE_TALK = 60;
 export const WITHIN_DAY = 62;
 export const FALSE_REJECT = 51;
 export const FRAUD = 57;

@@ -7,6 +7,7 @@ import { onContactArrival } from './on-contact-arrival.ts';
 import { onContactDue } from './on-contact-due.ts';
 import { onDuplicateDue } from './on-duplicate-due.ts';
 import { onIntervalEnd } from './on-interval-end.ts';
+import { onJobDue } from './on-job-due.ts';
 import { MONTH, marginPerSecond, onMonthEnd } from './on-month-end.ts';
 import { onOverflowDue } from './on-overflow-due.ts';
 import { onPatienceEnd } from './on-patience-end.ts';
@@ -30,6 +31,7 @@ const HANDLERS = [
   onDuplicateDue,
   onPatienceEnd,
   onMonthEnd,
+  onJobDue,
 ] as const;
 
 /** Opens a cleared floor: sets the clock's own events. */

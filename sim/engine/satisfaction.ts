@@ -3,6 +3,7 @@ import { exp, ln } from '../random/deterministic-maths.ts';
 import { normal } from '../random/keyed.ts';
 import type { Floor } from './floor.ts';
 import { continuityTerm } from './known-agent.ts';
+import { outsideTerm } from './outside-work.ts';
 import { NOISE, PERCEIVED_WAIT } from './purposes.ts';
 
 /** Spread (sigma of the logarithm) between the wait and the wait as it felt; right on average. Domain M22. */
@@ -25,6 +26,7 @@ export function satisfactionWith(floor: Floor, need: number, resolved: boolean):
   u += s.retell * (needs.retells[need] as number);
   u += s.brokenPromise * (needs.brokenPromises[need] as number);
   u += continuityTerm(floor, need);
+  if (tables.outside !== null) u += outsideTerm(floor, need);
   const waited = (needs.waited[need] as number) / 60;
   if (waited > 0) u += s.wait * ln(1 + waited * exp(PERCEPTION * normal(k0, k1, ordinal, PERCEIVED_WAIT)));
   const customer = needs.customer[need] as number;

@@ -13,6 +13,7 @@ import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
+import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
 import { resolutionFigures } from './resolution.ts';
 import { waitCurves } from './wait-curves.ts';
@@ -30,6 +31,7 @@ export function figuresOf(model: Model): Figure[] {
     ...interruptionFigures(model),
     ...capacityFigures(model),
     ...driverFigures(model),
+    ...outsideFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
     ...digitalFigures(model),

@@ -1,5 +1,6 @@
 import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
+import { VISIT_COSTS } from './outside-counts.ts';
 import { FRAUD_LOSS } from './people-counts.ts';
 import {
   CHANNEL_COUNTS,
@@ -26,6 +27,7 @@ export const COST_PARTS = [
   'fraud',
   'strategy: set-up',
   'strategy: running',
+  'outside',
 ] as const;
 
 /** Costs of the counted time by part, in euros; see COST_PARTS. */
@@ -50,6 +52,7 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     tally.people[FRAUD_LOSS] as number,
     strategyCosts.setUp * years,
     strategyCosts.running * years,
+    tally.outside[VISIT_COSTS] as number,
   ];
 }
 
@@ -78,7 +81,7 @@ export function moneyFigures(loyalty: boolean): Figure[] {
       'cost',
       'Cost of service',
       'EUR/year',
-      'wages of agents on duty + overhead + lines + fees per contact + the strategy, per year',
+      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside, per year',
       ({ years }) => years,
     ),
     cost(

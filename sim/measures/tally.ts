@@ -1,6 +1,7 @@
 import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
 import { DIGITAL_COUNTS } from './digital-counts.ts';
+import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
@@ -162,6 +163,8 @@ export class Tally {
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
   readonly driver: Float64Array;
 
+  readonly outside = new Float64Array(OUTSIDE_COUNTS);
+
   constructor(tables: Tables) {
     const channels = tables.channels.count;
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
@@ -177,6 +180,7 @@ export class Tally {
   clear(): void {
     this.channel.fill(0);
     this.driver.fill(0);
+    this.outside.fill(0);
     this.intent.fill(0);
     this.base.fill(0);
     this.total.fill(0);

@@ -1,6 +1,7 @@
 import type { Complexity } from './channel.ts';
 import type { Arrivals } from './demand.ts';
 import type { Distribution } from './distribution.ts';
+import type { External } from './outside.ts';
 import type { Seconds, Share } from './units.ts';
 
 /** Why a customer gets in touch. */
@@ -29,6 +30,8 @@ export interface Intent {
   readonly patience: Readonly<Record<string, Distribution>>;
   /** How strongly loyalty after such a need decides who leaves, relative to the sector's gamma. */
   readonly stakes: number;
+  /** What a party outside the centre must do; left out = nothing. */
+  readonly external?: External;
   /** Its contacts are ranked as if they had waited this much longer; adds to the segment's. */
   readonly headStart: Seconds;
 }

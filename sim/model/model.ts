@@ -6,6 +6,7 @@ import type { Horizon } from './horizon.ts';
 import type { HandlingParts, Intent } from './intent.ts';
 import type { Journey } from './journey.ts';
 import type { Loyalty, Money, Satisfaction } from './loyalty.ts';
+import type { Party } from './outside.ts';
 import type { Strategy } from './service.ts';
 import type { Team } from './team.ts';
 
@@ -54,6 +55,8 @@ export interface Model {
   readonly busyness: Busyness;
   /** What makes demand of its own, besides the intents' own rates; left out = nothing. */
   readonly shocks?: readonly Shock[];
+  /** Who outside the centre finishes what agents begin. */
+  readonly parties?: readonly Party[];
   readonly intents: readonly Intent[];
   readonly parts: HandlingParts;
   readonly teams: readonly Team[];

@@ -153,6 +153,11 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
     'arrivals: {switching: {rates: [8 /h, 2 /h], stays: [4 min, 1 h], environment: storm}}, skill: loans, talk: 3 min}\n  more: {arrivals: {switching: {rates: [8 /h, 2 /h], stays: [5 min, 1 h], environment: storm}}',
   ],
   'an unknown routing policy': ['journey:\n', 'service: {routing: urgency-first-preemtive}\njourney:\n'],
+  'a party nobody named': ['resolution: 80 %}', 'resolution: 80 %, external: {party: field}}'],
+  'appointments that all fail': [
+    'intents:\n  info: {share: 60 %, skill: cards, talk: 4 min, resolution: 80 %}',
+    'parties: {field: {}}\nintents:\n  info: {share: 60 %, skill: cards, talk: 4 min, external: {party: field, missed: 100 %}}',
+  ],
   'a shock that never comes': ['demand:\n', 'demand:\n  shocks: {storm: {lasts: 2 h, affects: {any: x3}}}\n'],
   'a shock with a factor for a share': [
     'demand:\n',
