@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { letEngineInline } from '../runners/engine-flags.ts';
 import { runCli } from './run-cli.ts';
 
+letEngineInline();
 await runCli(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Job, Runner, RunOptions } from '../sim/experiment/runner.ts';
 import { ComputingThread } from './computing-thread.ts';
+import { letEngineInline } from './engine-flags.ts';
 import { packageRoot } from './package-root.ts';
 
 export interface ThreadOptions {
@@ -21,6 +22,7 @@ export function threadRunner({ workers = availableParallelism(), file = builtWor
   if (!Number.isInteger(workers) || workers < 1)
     throw new RangeError(`workers must be a whole number above 0, got ${workers}`);
   if (!existsSync(file)) throw new Error(`${file} is missing: build it first (npm run build)`);
+  letEngineInline();
   let threads: ComputingThread[] = [];
   let busy = false;
   return {

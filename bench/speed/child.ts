@@ -1,4 +1,7 @@
+import { letEngineInline } from '../../runners/engine-flags.ts';
 import { measure } from './measure.ts';
+
+letEngineInline();
 
 /** A request on the input, a measurement on the output: the body of a process of its own. */
 const { scenario, size, repetitions } = JSON.parse(await textOf(process.stdin)) as {
