@@ -188,8 +188,8 @@ describe('the unit of time', () => {
     }
   });
 
-  /** Measures with seconds or half-hours of their own in their definition, whatever the unit of time. */
-  const CLOCKS = /VeryShort|answeredSoon|halfHoursInTarget/;
+  /** Measures read off classes or limits of their own in seconds or half-hours, whatever the unit of time. */
+  const CLOCKS = /VeryShort|answeredSoon|halfHoursInTarget|^waitP\d/;
 
   // Powers of two are exact in floating point, so that nothing may differ at all.
   it.each(models)('does not matter to the shares of %s, to the bit', (_, model) => {
