@@ -200,7 +200,7 @@ describe('the unit of time', () => {
         if (CLOCKS.test(id)) continue;
         const { unit } = measures.find((measure) => measure.id === id) as (typeof measures)[number];
         if (unit === 's') expect(slow.get(id)?.[0], id).toBe(k * figure[0]);
-        else if (unit === 'share' && /^(occupancy|utilisation|shrinkage)/.test(id))
+        else if (/^(occupancy|utilisation|shrinkage|inLine|inHand)/.test(id))
           expect(slow.get(id)?.[0], id).toBe(k * figure[0]);
         else if (unit === 'share' || unit === 'contacts') expect(slow.get(id), id).toEqual(figure);
       }
