@@ -47,6 +47,15 @@ export function noteWork(floor: Floor, channel: number, part: number, seconds: n
   (floor.tally.work[part] as number) += seconds;
 }
 
+/** Adds seconds of handling to what the agent's team does for the intent, where somebody asks. */
+export function noteTeamWork(floor: Floor, contact: number, seconds: number): void {
+  const { teamWork } = floor.tally;
+  if (teamWork.length === 0 || !floor.counting) return;
+  const team = floor.agents.team[floor.contacts.agent[contact] as number] as number;
+  const intent = floor.needs.intent[floor.contacts.need[contact] as number] as number;
+  (teamWork[team * floor.tables.intents.count + intent] as number) += seconds;
+}
+
 function identification(floor: Floor, need: number, intent: number, attempt: number): number {
   const { intents, rules } = floor.tables;
   const share = intents.identification[intent] as number;

@@ -3,6 +3,7 @@ import {
   CORE_WORK,
   HANDLING,
   INTENT_COUNTS,
+  INTENT_HANDLING,
   INTENT_INTERRUPTED,
   INTENT_LEFT_INTERRUPTED,
   INTENT_WAITED_INTERRUPTED,
@@ -16,7 +17,7 @@ import { whomToInterrupt } from '../policies/routing/whom-to-interrupt.ts';
 import { stopClock } from './clocks.ts';
 import { COUNTED, INTERRUPTED, NOT_REACHED, RECOVERY, TRANSFERRED } from './contact-table.ts';
 import type { Floor } from './floor.ts';
-import { noteWork } from './handling-time.ts';
+import { noteTeamWork, noteWork } from './handling-time.ts';
 import { joinLine, putDown } from './moves.ts';
 import { secondsFactor } from './proficiency.ts';
 import { waitAgain } from './wait-in-line.ts';
@@ -62,13 +63,13 @@ function interrupt(floor: Floor, contact: number): void {
   stopClock(floor, contact);
   const left = (contacts.work[contact] as number) - (floor.now - (contacts.workAt[contact] as number));
   contacts.work[contact] = Math.max(0, left) / secondsFactor(floor, contact);
+  countTalk(floor, contact);
   putDown(floor, contact);
   const flags = contacts.flags[contact] as number;
   if ((flags & INTERRUPTED) === 0) contacts.interruptions[contact] = 0;
   (contacts.interruptions[contact] as number)++;
   contacts.flags[contact] = flags | INTERRUPTED;
   contacts.waitingSince[contact] = floor.now;
-  countTalk(floor, contact);
   count(floor, contact, INTERRUPTED_CONTACTS, INTENT_INTERRUPTED, 1);
   joinLine(floor, contact, contacts.queue[contact] as number);
   waitAgain(floor, contact);
@@ -100,6 +101,9 @@ function countTalk(floor: Floor, contact: number): void {
   const talked = floor.now - (floor.contacts.answeredAt[contact] as number);
   (floor.tally.channel[at + HANDLING] as number) += talked;
   (floor.tally.channel[at + LINE_SECONDS] as number) += talked;
+  const intent = floor.needs.intent[floor.contacts.need[contact] as number] as number;
+  (floor.tally.intent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += talked;
+  noteTeamWork(floor, contact, talked);
 }
 
 function count(floor: Floor, contact: number, column: number, intentColumn: number, amount: number): void {

@@ -23,7 +23,7 @@ import { COUNTED, INTERRUPTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, TRANSFER
 import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
-import { noteWork } from './handling-time.ts';
+import { noteTeamWork, noteWork } from './handling-time.ts';
 import { TURNED_AWAY } from './identify.ts';
 import { noLongerInterruptible } from './interruptions.ts';
 import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
@@ -168,6 +168,7 @@ function wrapUp(floor: Floor, contact: number, need: number, channel: number): v
   }
   const seconds = planned * secondsFactor(floor, contact);
   noteWork(floor, channel, WRAP_UP_WORK, seconds);
+  noteTeamWork(floor, contact, seconds);
   if (floor.counting) {
     const { channel: counts, intent: byIntent } = floor.tally;
     (counts[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
@@ -186,4 +187,5 @@ function countHandling(floor: Floor, contact: number): void {
   (tally.channel[at + LINE_SECONDS] as number) += talked;
   const intent = floor.needs.intent[contacts.need[contact] as number] as number;
   (tally.intent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += talked;
+  noteTeamWork(floor, contact, talked);
 }

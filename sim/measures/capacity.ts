@@ -36,7 +36,28 @@ export function capacityFigures(model: Model): Figure[] {
           handled(channel.name, row),
         ],
   );
-  return [occupancy, ...(teams.length > 1 ? teams : []), ...handling, ...capacityTotals()];
+  return [occupancy, ...(teams.length > 1 ? teams : []), ...occupancyByIntent(model), ...handling, ...capacityTotals()];
+}
+
+/** Which team does how much of what, in laboratory models of skills. */
+function occupancyByIntent({ segments, teams, intents }: Model): Figure[] {
+  if (segments.length > 0 || teams.length < 2 || intents.length < 2) return [];
+  return teams.flatMap((team, row) =>
+    intents.map(
+      (intent, column): Figure => ({
+        id: `occupancy.${team.name}.${intent.name}`,
+        title: `Occupancy of ${team.name} by ${intent.title}`,
+        unit: 'share',
+        goal: 'none',
+        formula:
+          'handling time of the team for this intent / agent-time of the team on duty. Where agents hold several contacts, each counts its own time.',
+        read: ({ floor }) => [
+          floor.tally.teamWork[row * intents.length + column] as number,
+          floor.agents.dutySeconds[row] as number,
+        ],
+      }),
+    ),
+  );
 }
 
 function capacityTotals(): Figure[] {

@@ -158,6 +158,8 @@ export class Tally {
   readonly week: Float64Array;
   /** Row (channel * 2 + (offline ? 1 : 0)) * classes. */
   readonly waits: Float64Array;
+  /** Seconds of handling by team and intent, row team * intents + intent; empty where nobody asks: {@link asksWhoDoesWhat}. */
+  readonly teamWork: Float64Array;
   readonly waitClasses = WAIT_CLASSES;
 
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
@@ -173,6 +175,7 @@ export class Tally {
     this.digital = new Float64Array(channels * DIGITAL_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
+    this.teamWork = new Float64Array(asksWhoDoesWhat(tables) ? tables.teams.count * tables.intents.count : 0);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
     this.waits = new Float64Array(channels * 2 * WAIT_CLASSES);
   }
@@ -189,9 +192,15 @@ export class Tally {
     this.segment.fill(0);
     this.work.fill(0);
     this.outcome.fill(0);
+    this.teamWork.fill(0);
     this.week.fill(0);
     this.waits.fill(0);
   }
+}
+
+/** Laboratory models of skills tell which team does how much of what. */
+function asksWhoDoesWhat({ segments, teams, intents }: Tables): boolean {
+  return segments.count === 0 && teams.count > 1 && intents.count > 1;
 }
 
 const LAST_SMALL = 600;

@@ -29,6 +29,9 @@ const CASES: readonly Case[] = [
       'serviceLevelOfAnswered.phone': 0.973099653702,
       'serviceLevelWithoutShortAbandons.phone': 0.972029602987,
       'serviceLevelCountingShortAbandons.phone': 0.972864391708,
+      'waitAbandoned.phone': 6.64284465305,
+      'abandonmentInTime.phone': 0.0298454369608,
+      'inLine.phone': 2.96757591957,
       occupancy: 0.930324240804,
     },
   },
@@ -100,6 +103,9 @@ const CASES: readonly Case[] = [
       'waitOnline.intent.loans': 34.3717499784,
       'occupancy.specialists': 0.696202403539,
       'occupancy.all-round': 0.78835891664,
+      'inLine.intent.cards': 0.188026039753,
+      'inLine.intent.loans': 0.423036922811,
+      'occupancy.all-round.cards': 0.141122249877,
     },
   },
   {
@@ -111,6 +117,7 @@ const CASES: readonly Case[] = [
       'callbackShare.phone': 0.190628045066,
       'waitOffline.phone': 193.922801892,
       occupancy: 0.841547263799,
+      'inLine.phone': 1.39185754494,
     },
   },
   {
@@ -124,6 +131,8 @@ const CASES: readonly Case[] = [
       'serviceLevel.chat': 0.886960872509,
       occupancy: 0.944828170751,
       'aht.chat': 407.955347837,
+      'inLine.chat': 0.183765618955,
+      'inHand.chat': 7.84673959424,
     },
   },
   {

@@ -116,7 +116,7 @@ function severalAgents(id: string, title: string, model: TwoLoads): ReferenceCas
 
 /** Calls take agents away from mails: live before deferred. */
 function callsAndMails(): ReferenceCase {
-  const model: TwoLoads = { loads: [3.5, 3], agents: 8, talk: 200 };
+  const model: TwoLoads = { loads: [4.7, 1.8], agents: 8, talk: 200 };
   const [urgent, other] = [model.loads[0] / model.talk, model.loads[1] / model.talk];
   const { text } = exponential(model.talk);
   const names = ['phone', 'email'] as const;
