@@ -6,6 +6,7 @@ import { callbackSlot } from './callback-slot.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
+import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -38,4 +39,6 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   bot,
   'bot-handover': botHandover,
   deflect,
+  'aht-target': ahtTarget,
+  'chat-concurrency': chatConcurrency,
 };

@@ -104,6 +104,16 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'self-service',
     needs: 'a self-service channel',
   },
+  'aht-target': {
+    question: 'We press for shorter calls. Do we save, or do the same customers call again?',
+    mechanism: 'haste',
+    needs: 'intents that are not always solved',
+  },
+  'chat-concurrency': {
+    question: 'How many chats at once can an agent hold before everybody loses?',
+    mechanism: 'chat',
+    needs: 'a chat',
+  },
   deflect: {
     question: 'We want fewer calls. What if reaching an agent from the web were harder?',
     mechanism: 'self-service',

@@ -1,10 +1,12 @@
 import type { Channel, ChannelMode, OpeningHours } from '../model/channel.ts';
 import type { Model } from '../model/model.ts';
+import type { Service } from '../model/service.ts';
 import { DAY, HOUR, MINUTE, NONE } from '../model/units.ts';
 import { ln } from '../random/deterministic-maths.ts';
 import type { Samplers } from '../random/samplers.ts';
 import { rowOf } from './row-of.ts';
 import type { ChannelTables } from './tables.ts';
+import { withChats } from './with-chats.ts';
 
 export const LIVE = 0;
 export const DEFERRED = 1;
@@ -23,8 +25,8 @@ export const DAY_MINUTES = 1440;
 export const WEEK_MINUTES = 10_080;
 
 /** Channels as tables: how they work, when they are open, what they cost. */
-export function compileChannels(model: Model, samplers: Samplers): ChannelTables {
-  const { channels } = model;
+export function compileChannels(model: Model, service: Service, samplers: Samplers): ChannelTables {
+  const channels = withChats(model.channels, service);
   const maxConcurrency = Math.max(1, ...channels.map((channel) => channel.concurrency));
   const pace = new Float64Array(channels.length * maxConcurrency).fill(1);
   channels.forEach((channel, row) => {

@@ -1,11 +1,19 @@
 import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
-import type { DigitalTables, SelfServiceTables } from './digital-tables.ts';
+import type { ChatTables, DigitalTables, FailureTables, HasteTables, SelfServiceTables } from './digital-tables.ts';
 import { inUse } from './in-use.ts';
+
+/** The step in which haste is measured. */
+const TENTH = 0.1;
 
 /** What a service does on digital channels. */
 export function compileDigital(model: Model, service: Service): DigitalTables {
-  return { selfService: compileSelfService(model, service) };
+  return {
+    selfService: compileSelfService(model, service),
+    chat: compileChat(model, service),
+    failures: compileFailures(model, service),
+    haste: compileHaste(model, service),
+  };
 }
 
 function compileSelfService(model: Model, service: Service): SelfServiceTables | null {
@@ -20,4 +28,34 @@ function compileSelfService(model: Model, service: Service): SelfServiceTables |
     handover: strength * section.handover,
     fee: strength * section.fee,
   };
+}
+
+function compileChat(model: Model, service: Service): ChatTables | null {
+  const found = inUse(model, service, 'chat');
+  if (found === null) return null;
+  const { section, strength } = found;
+  return {
+    silent: strength * section.silent,
+    timeOut: section.timeOut,
+    qualityLoss: strength * section.qualityLoss,
+  };
+}
+
+function compileFailures(model: Model, service: Service): FailureTables | null {
+  const found = inUse(model, service, 'failures');
+  if (found === null) return null;
+  const { section, strength } = found;
+  return {
+    falseFix: strength * section.falseFix,
+    knownDelay: 1 + strength * (section.knownDelay - 1),
+    unsolvable: Float64Array.from(section.unsolvable, (share) => strength * share),
+  };
+}
+
+function compileHaste(model: Model, service: Service): HasteTables | null {
+  const found = inUse(model, service, 'haste');
+  if (found === null) return null;
+  const { section, strength } = found;
+  const cut = strength * section.coreTime;
+  return { core: 1 - cut, loss: (section.error * cut) / TENTH };
 }

@@ -29,7 +29,7 @@ export function compile(model: Model, strategy: number): Tables {
   const segments = compileSegments(model);
   const acquisition = compileAcquisition(model, segments);
   // 2 What can happen to a contact
-  const channels = compileChannels(model, samplers);
+  const channels = compileChannels(model, service, samplers);
   const intents = compileIntents(model, samplers);
   const outside = compileOutside(model, samplers);
   // 3 Where it waits, and who serves it

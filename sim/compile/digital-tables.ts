@@ -10,7 +10,33 @@ export interface SelfServiceTables {
   readonly fee: number;
 }
 
+/** Chats, as the engine sees them. */
+export interface ChatTables {
+  readonly silent: number;
+  readonly timeOut: number;
+  readonly qualityLoss: number;
+}
+
+/** How contacts fail, as the engine sees it. */
+export interface FailureTables {
+  readonly falseFix: number;
+  readonly knownDelay: number;
+  /** By complexity. */
+  readonly unsolvable: Float64Array;
+}
+
+/** Pressure on handling time, as the engine sees it. */
+export interface HasteTables {
+  /** Core of the talk that is left, relative to all of it. */
+  readonly core: number;
+  /** Taken off the probability of resolution. */
+  readonly loss: number;
+}
+
 /** What happens on digital channels; each null where the model does without. */
 export interface DigitalTables {
   readonly selfService: SelfServiceTables | null;
+  readonly chat: ChatTables | null;
+  readonly failures: FailureTables | null;
+  readonly haste: HasteTables | null;
 }

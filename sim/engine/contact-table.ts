@@ -11,6 +11,8 @@ export const WRAPPING_UP = 4;
 export const IN_SELF_SERVICE = 5;
 /** Waiting for one agent, whom the customer prefers. */
 export const HELD = 6;
+/** In hand of an agent, but the customer has left without a word. */
+export const UNANSWERED = 7;
 
 /** Bits of `flags`. */
 export const OFFLINE = 1;
@@ -23,6 +25,8 @@ export const COUNTED = 16;
 export const RECOVERY = 32;
 /** Its agent was called away to something more urgent at least once; `work` is what is left, at the usual speed. */
 export const INTERRUPTED = 64;
+/** The customer has left without a word; the need is somewhere else, or over, and its row may be another's. */
+export const SILENT = 128;
 
 const START = 256;
 

@@ -2,6 +2,7 @@ import { TRACE } from '../compile/compile-demand.ts';
 import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../measures/tally.ts';
 import { MISROUTED, OFFLINE, TRANSFERRED } from './contact-table.ts';
 import { chance, duration, type Floor } from './floor.ts';
+import { hasteFactor } from './haste.ts';
 import { identify } from './identify.ts';
 import { searchFactor } from './knowledge.ts';
 import { heardIt } from './known-agent.ts';
@@ -29,7 +30,8 @@ export function talkTime(floor: Floor, contact: number): number {
     return connect + identify + tables.rules.misroutedTalk;
   }
   const retell = storyAgain(floor, contact, need, flags);
-  const core = coreTime(floor, need, intent, channel) * secondsFactor(floor, contact) * searchFactor(floor);
+  const core =
+    coreTime(floor, need, intent, channel) * secondsFactor(floor, contact) * searchFactor(floor) * hasteFactor(floor);
   noteWork(floor, channel, CONNECT, connect);
   noteWork(floor, channel, IDENTIFY, identify);
   noteWork(floor, channel, LOOK_UP, tables.rules.lookUp);

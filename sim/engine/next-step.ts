@@ -19,7 +19,7 @@ import {
 } from './purposes.ts';
 
 /** A contact ended without solving the need: the customer tries again, here or elsewhere, at once or later, or gives up. */
-export function afterFailure(floor: Floor, need: number, channel: number, atOnce: boolean): void {
+export function afterFailure(floor: Floor, need: number, channel: number, atOnce: boolean, slower = 1): void {
   const { needs, tables } = floor;
   if (isOver(floor, need)) return;
   const tries = needs.tries[need] as number;
@@ -29,7 +29,7 @@ export function afterFailure(floor: Floor, need: number, channel: number, atOnce
     return;
   }
   const code = RECONTACT_DELAY + ATTEMPT * tries;
-  tryAgain(floor, need, next, atOnce ? 0 : duration(floor, need, tables.rules.recontactDelay, code));
+  tryAgain(floor, need, next, atOnce ? 0 : slower * duration(floor, need, tables.rules.recontactDelay, code));
 }
 
 /** The customer did not get through: tries again here, elsewhere, or not at all. The firm may call back. */

@@ -5,6 +5,7 @@ import { type Floor, logContact } from './floor.ts';
 import { countLeftInterrupted } from './interruptions.ts';
 import { stepOut } from './moves.ts';
 import { afterAbandoning } from './next-step.ts';
+import { leavesSilently } from './silent-chats.ts';
 
 /** The customer has waited long enough and leaves the line. */
 export function onPatienceEnd(floor: Floor, contact: number): void {
@@ -15,9 +16,11 @@ export function onPatienceEnd(floor: Floor, contact: number): void {
   if (((contacts.flags[contact] as number) & INTERRUPTED) === 0) countAbandoned(floor, contact);
   else countLeftInterrupted(floor, contact);
   logContact(floor, 'abandoned', need);
-  stepOut(floor, contact);
   (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);
-  contacts.free(contact);
+  if (!leavesSilently(floor, contact, need)) {
+    stepOut(floor, contact);
+    contacts.free(contact);
+  }
   (needs.contacts[need] as number)--;
   afterAbandoning(floor, need, channel);
 }

@@ -2,6 +2,7 @@ import { CHANNEL_COUNTS, CONTACT_FEES, CONTAINED, SESSIONS } from '../measures/t
 import { NONE } from '../model/units.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED } from './contact-table.ts';
+import { amongSolvable, isUnsolvable } from './failures.ts';
 import { chance, type Floor } from './floor.ts';
 import { containmentGain } from './knowledge.ts';
 import { NEED_OPEN, STUCK } from './need-table.ts';
@@ -29,8 +30,7 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
     return;
   }
   const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
-  const containment = tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
-  const contained = solvedBySession(floor, need, complexity, containment + containmentGain(floor, complexity));
+  const contained = isUnsolvable(floor, need) ? 0 : containedNow(floor, need, channel, complexity);
   needs.answeredOn[need] = channel;
   if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {
     afterSession(floor, need, channel, attempt, counted);
@@ -46,4 +46,11 @@ function noteSession(floor: Floor, contact: number, need: number, counted: boole
   if (counted) (tally.total[CONTACT_FEES] as number) += tables.digital.selfService?.fee ?? 0;
   if (((needs.flags[need] as number) & STUCK) === 0) return;
   (needs.waited[need] as number) += floor.now - (contacts.arrivedAt[contact] as number);
+}
+
+/** Probability that a session solves this need: the channel's, and what a knowledge base or a bot add. */
+function containedNow(floor: Floor, need: number, channel: number, complexity: number): number {
+  const today = floor.tables.channels.containment[channel * COMPLEXITY_CLASSES + complexity] as number;
+  const among = amongSolvable(floor, floor.needs.intent[need] as number, today);
+  return solvedBySession(floor, need, complexity, among + containmentGain(floor, complexity));
 }

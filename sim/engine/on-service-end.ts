@@ -19,27 +19,34 @@ import { queueFor } from './ask-for-agent.ts';
 import { letGo, offerToAgents } from './assign-work.ts';
 import { startClock } from './clocks.ts';
 import { closeNeed } from './close-need.ts';
-import { COUNTED, INTERRUPTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, TRANSFERRED } from './contact-table.ts';
+import { COUNTED, INTERRUPTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, SILENT, TRANSFERRED } from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
+import { afterUnsolved, amongSolvable, isUnsolvable } from './failures.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
 import { noteTeamWork, noteWork } from './handling-time.ts';
+import { hasteLoss } from './haste.ts';
 import { TURNED_AWAY } from './identify.ts';
 import { noLongerInterruptible } from './interruptions.ts';
 import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
 import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
-import { afterAbandoning, afterFailure, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
+import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
 import { chaseLater, countChase, goesOutside, isOutside } from './outside-work.ts';
 import { resolutionChange, secondsFactor } from './proficiency.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
+import { chatLoss, closeUnanswered } from './silent-chats.ts';
 import { waitInLine } from './wait-in-line.ts';
 
 /** The talk is over: what came of it, and what the agent and the customer do next. */
 export function onServiceEnd(floor: Floor, contact: number): void {
   const flags = floor.contacts.flags[contact] as number;
   floor.contacts.timer[contact] = NONE;
+  if ((flags & SILENT) !== 0) {
+    closeUnanswered(floor, contact);
+    return;
+  }
   noLongerInterruptible(floor, contact);
   if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
   else if ((flags & MISROUTED) !== 0) transfer(floor, contact);
@@ -115,7 +122,7 @@ function finish(floor: Floor, contact: number): void {
     chaseLater(floor, need, 0);
     return;
   }
-  const change = resolutionChange(floor, contact);
+  const change = resolutionChange(floor, contact) - chatLoss(floor, contact) - hasteLoss(floor);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   wrapUp(floor, contact, need, channel);
   const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change);
@@ -123,7 +130,7 @@ function finish(floor: Floor, contact: number): void {
   needs.handledAt[need] = floor.now;
   needs.answeredOn[need] = channel;
   if (!resolved) {
-    afterFailure(floor, need, channel, false);
+    afterUnsolved(floor, need, channel);
     return;
   }
   if (!goesOutside(floor, need)) closeNeed(floor, need, true);
@@ -141,7 +148,8 @@ function resolves(floor: Floor, need: number, channel: number, change: number): 
   const { intents, rules, channels } = floor.tables;
   const intent = floor.needs.intent[need] as number;
   const gain = change + knowledgeGain(floor, need);
-  let p = (intents.resolution[intent * channels.count + channel] as number) + gain;
+  if (isUnsolvable(floor, need)) return false;
+  let p = amongSolvable(floor, intent, intents.resolution[intent * channels.count + channel] as number) + gain;
   if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
   const share = intents.needsHistory[intent] as number;
   const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;

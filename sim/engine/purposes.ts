@@ -41,9 +41,12 @@ export const FALSE_SUCCESS = 35;
 export const WAY_OUT = 36;
 export const STUCK_GIVES_UP = 37;
 export const HANDOVER = 38;
+export const FALSE_FIX = 39;
 export const PATIENCE_AGAIN = 40;
 export const STAY = 41;
 export const NEXT_STATE = 42;
+export const SOLVABLE = 43;
+export const SILENT_LEAVE = 44;
 export const ACQUIRED = 48;
 export const CONTINUITY = 50;
 /** Of a shock's occurrences: the gap before, the length, and who it touches. */

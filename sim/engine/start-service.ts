@@ -1,5 +1,5 @@
 import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../measures/tally.ts';
-import { INTERRUPTED, NOT_REACHED, OFFLINE, TRANSFERRED } from './contact-table.ts';
+import { INTERRUPTED, NOT_REACHED, OFFLINE, SILENT, TRANSFERRED } from './contact-table.ts';
 import { countAnswered } from './count-wait.ts';
 import { SERVICE_END } from './event-kinds.ts';
 import { chance, type Floor, logContact } from './floor.ts';
@@ -9,6 +9,7 @@ import { noteKnown } from './known-agent.ts';
 import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from './purposes.ts';
+import { waitForAnswer } from './silent-chats.ts';
 
 /** An agent takes a contact: the wait is over, and talking, or dialling in vain, begins. */
 export function startService(floor: Floor, contact: number, agent: number): void {
@@ -16,6 +17,10 @@ export function startService(floor: Floor, contact: number, agent: number): void
   const need = contacts.need[contact] as number;
   takeInHand(floor, contact, agent);
   const flags = contacts.flags[contact] as number;
+  if ((flags & SILENT) !== 0) {
+    waitForAnswer(floor, contact);
+    return;
+  }
   if ((flags & INTERRUPTED) !== 0) {
     talk(floor, contact, resume(floor, contact));
     return;

@@ -7,4 +7,10 @@ export const GAVE_UP_INSIDE = 3;
 /** Agents' contacts right after self-service, and those in which nothing had to be told again. */
 export const AFTER_SESSION = 4;
 export const HANDED_OVER = 5;
-export const DIGITAL_COUNTS = 6;
+/** Customers who left the line without a word, and seconds of agents' places that they took. */
+export const LEFT_SILENTLY = 6;
+export const SILENT_SECONDS = 7;
+/** Failed contacts with an agent, and those after which the customer believed the need solved. */
+export const FAILED = 8;
+export const FALSE_FIXES = 9;
+export const DIGITAL_COUNTS = 10;

@@ -1,5 +1,5 @@
 import type { ByComplexity } from './channel.ts';
-import type { Euros, Share } from './units.ts';
+import type { Euros, Seconds, Share } from './units.ts';
 
 /** What self-service, a bot included, solves, what it only seems to solve, and how one gets from it to an agent. Domain mechanism M07. */
 export interface SelfService {
@@ -19,7 +19,46 @@ export interface SelfService {
   readonly fee: Euros;
 }
 
+/** Chats beyond their number at once: who leaves without a word, and what one chat too many does. Domain mechanism M09. */
+export interface Chat {
+  /** 0 = as if nothing were said about it. */
+  readonly strength: Share;
+  /** Share of those who lose patience who leave without saying so: their place in line stays until an agent finds out. */
+  readonly silent: Share;
+  /** How long an agent waits for a customer who does not answer, with the place taken. */
+  readonly timeOut: Seconds;
+  /** Taken off the probability of resolution for each chat that the agent holds above two. */
+  readonly qualityLoss: Share;
+  /** Chats that one agent holds at once; absent = as the channel says. */
+  readonly concurrency?: number;
+}
+
+/** How contacts fail: noticed or not, and what nobody here can solve. Domain mechanism M06. */
+export interface Failures {
+  /** 0 = as if nothing were said about it. */
+  readonly strength: Share;
+  /** Share of failures after which the customer believes the need solved, and finds out later. */
+  readonly falseFix: Share;
+  /** Delay of the next try of those who know that it failed, relative to that of those who find out. */
+  readonly knownDelay: number;
+  /** Share of needs that nobody in the centre can solve, whatever they do. */
+  readonly unsolvable: ByComplexity;
+}
+
+/** Pressure on handling time: agents are faster, and miss more. Domain mechanisms M04 and M06. */
+export interface Haste {
+  /** 0 = none. */
+  readonly strength: Share;
+  /** Share of the core of the talk that is cut. */
+  readonly coreTime: Share;
+  /** Taken off the probability of resolution for each tenth of the core that is cut. */
+  readonly error: Share;
+}
+
 /** Sections of a service about digital channels; absent = not there, and free. */
 export interface DigitalSections {
   readonly selfService?: SelfService;
+  readonly chat?: Chat;
+  readonly failures?: Failures;
+  readonly haste?: Haste;
 }

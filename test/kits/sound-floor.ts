@@ -3,6 +3,8 @@ import {
   IN_SELF_SERVICE,
   IN_SERVICE,
   PARKED,
+  SILENT,
+  UNANSWERED,
   WAITING,
   WRAPPING_UP,
 } from '../../sim/engine/contact-table.ts';
@@ -30,7 +32,7 @@ function contactFaults(floor: Floor): string[] {
     const state = contacts.state[contact] as number;
     if (state === CONTACT_FREE) continue;
     open++;
-    const works = state === IN_SERVICE || state === WRAPPING_UP;
+    const works = state === IN_SERVICE || state === WRAPPING_UP || state === UNANSWERED;
     if (works !== inHand.has(contact))
       faults.push(`contact ${contact} in state ${state} is in hand: ${inHand.has(contact)}`);
     if (works && contacts.agent[contact] !== inHand.get(contact)) faults.push(`contact ${contact} names another agent`);
@@ -47,7 +49,9 @@ function needFaults({ needs, contacts, customers }: Floor): string[] {
   const underWay = new Int32Array(needs.used);
   for (let contact = 0; contact < contacts.used; contact++) {
     const state = contacts.state[contact] as number;
-    if (state !== CONTACT_FREE && state !== WRAPPING_UP) underWay[contacts.need[contact] as number]!++;
+    // Whoever has left without a word has nothing under way there any more.
+    const silent = ((contacts.flags[contact] as number) & SILENT) !== 0;
+    if (state !== CONTACT_FREE && state !== WRAPPING_UP && !silent) underWay[contacts.need[contact] as number]!++;
   }
   const openOf = new Map<number, number>();
   for (let need = 0; need < needs.used; need++) {
