@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.ts';
-import { assumed, published } from './assumed.ts';
+import { assumed, estimated, published } from './assumed.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
 
 const KNOWLEDGE_VENDORS =
@@ -44,6 +44,40 @@ export const SECTION_DEFAULTS = {
     loss: assumed('300 EUR', '1500 EUR', '6000 EUR'),
   },
   ...DIGITAL_SECTION_DEFAULTS,
+  workforce: {
+    strength: '100 %',
+    attrition: published(
+      '15 %/year',
+      '25 %/year',
+      '45 %/year',
+      'ContactBabel: UK norm 20 %; US large centres above 45 %',
+    ),
+    'attrition-by-occupancy': estimated('0 %', '0.3 %', '0.5 %', 'a blog quoting MetricNet: 0.5 points; weak'),
+    'hiring-lag': assumed('2 weeks', '4 weeks', '8 weeks'),
+    recruiting: assumed('3000 EUR', '6000 EUR', '12000 EUR', 'judgement; US vendors: 10,000 to 21,000 dollars'),
+    'novice-speed': published('45 %', '53 %', '65 %', 'a vendor: 1,800 agents in 8 centres, month 1 against month 12'),
+    'ramp-half-life': estimated('45 d', '91 d', '152 d', 'fits first-year means of 67 to 81 %'),
+    'novice-resolution': assumed('3 %', '8 %', '15 %'),
+    fatigue: assumed('0 %', '1 %', '3 %', 'direction: Kc & Terwiesch 2009'),
+    'fatigue-error': assumed('0 %', '0.5 %', '2 %', 'direction: Kc & Terwiesch 2009'),
+    angry: assumed(1, 2, 4),
+  },
+  absence: {
+    strength: '100 %',
+    unplanned: published('4 %', '6 %', '10 %', 'sickness in centres: 4 to 8 %'),
+    'shock-days': assumed('2 /year', '6 /year', '12 /year'),
+    shock: assumed('5 %', '8 %', '15 %'),
+    late: assumed('2 %', '5 %', '10 %'),
+    'not-ready': assumed('4 %', '9 %', '15 %', 'judgement: adherence of 85 to 96 %'),
+  },
+  overtime: {
+    strength: '100 %',
+    share: '10 %',
+    'when-waiting': assumed(0.25, 0.5, 1),
+    lead: assumed('30 min', '30 min', '2 h'),
+    length: '2 h',
+    premium: assumed('15 %', '25 %', '50 %'),
+  },
 } as const satisfies Record<string, Tree>;
 
 /** What a method of identification brings along, where it is named. */

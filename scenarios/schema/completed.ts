@@ -12,7 +12,10 @@ export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
   'title' | 'talk' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience' | 'external'
 >;
-export type CompletedTeam = FilledExcept<EntryOf<Scenario['teams']>, 'agents' | 'shifts' | 'by-half-hour' | 'channels'>;
+export type CompletedTeam = FilledExcept<
+  EntryOf<Scenario['teams']>,
+  'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'attrition'
+>;
 export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
 type AcquisitionEntry = NonNullable<Scenario['acquisition']>;
 export interface CompletedAcquisition extends Filled<Omit<AcquisitionEntry, 'word-of-mouth'>> {

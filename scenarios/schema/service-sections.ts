@@ -3,13 +3,17 @@ import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
   durationLeaf,
+  lengthLeaf,
   moneyLeaf,
   positiveLeaf,
   ratioLeaf,
   shareByComplexityLeaf,
   shareLeaf,
+  speedLeaf,
   textLeaf,
   wordLeaf,
+  yearlyLeaf,
+  yearlyShareLeaf,
 } from './leaves.ts';
 
 const strength = shareLeaf
@@ -68,6 +72,40 @@ const securitySchema = z.strictObject({
   loss: moneyLeaf.optional().describe('What one fraud costs.'),
 });
 
+const workforceSchema = z.strictObject({
+  strength,
+  attrition: yearlyShareLeaf.optional().describe('Share of the agents who leave in a year.'),
+  'attrition-by-occupancy': shareLeaf.optional().describe('Added to it for each point of occupancy above 85 %.'),
+  'hiring-lag': durationLeaf.optional().describe('From leaving until the successor is there.'),
+  recruiting: moneyLeaf.optional().describe('What finding a successor costs.'),
+  'novice-speed': speedLeaf.optional().describe('Speed of a beginner, relative to an old hand.'),
+  'ramp-half-life': lengthLeaf.optional().describe('Time in which half of what is still to be learnt is learnt.'),
+  'novice-resolution': shareLeaf.optional().describe('Points by which a beginner solves less.'),
+  fatigue: shareLeaf.optional().describe('Longer work for each hour without a pause.'),
+  'fatigue-error': shareLeaf.optional().describe('Points by which less is solved for each hour without a pause.'),
+  angry: positiveLeaf.optional().describe('Times as tiring: a customer who was let down before.'),
+});
+
+const absenceSchema = z.strictObject({
+  strength,
+  unplanned: shareLeaf.optional().describe('Share of the roster missing on a usual day.'),
+  'shock-days': yearlyLeaf.optional().describe('Days on which more are missing everywhere: a strike, snow.'),
+  shock: shareLeaf.optional().describe('Points by which more are missing on such a day.'),
+  late: shareLeaf.optional().describe('Share who miss the first half-hour of their shift.'),
+  'not-ready': shareLeaf.optional().describe('Share of those on duty who are paid and not ready.'),
+});
+
+const overtimeSchema = z.strictObject({
+  strength,
+  share: shareLeaf.optional().describe('At most so many, relative to the roster.'),
+  'when-waiting': positiveLeaf
+    .optional()
+    .describe('Asked for when so many contacts wait for each agent of the roster.'),
+  lead: durationLeaf.optional().describe('From asking until they are there.'),
+  length: lengthLeaf.optional().describe('How long they stay.'),
+  premium: shareLeaf.optional().describe('On top of the wage.'),
+});
+
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   ...digitalSections,
@@ -75,4 +113,7 @@ export const serviceSections = {
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),
   security: securitySchema.optional().describe('How customers are identified, and what gets past.'),
+  workforce: workforceSchema.optional().describe('Agents who learn, tire and leave.'),
+  absence: absenceSchema.optional().describe('Agents who do not come, come late or are not ready.'),
+  overtime: overtimeSchema.optional().describe('Overtime asked for on the day.'),
 };

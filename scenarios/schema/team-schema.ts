@@ -10,7 +10,7 @@ import { text } from '../quantities/text.ts';
 import { byHalfHour } from '../quantities/week-table.ts';
 import { isTree } from '../tree.ts';
 import { leaf } from './leaf.ts';
-import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf, speedLeaf } from './leaves.ts';
+import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf, speedLeaf, yearlyShareLeaf } from './leaves.ts';
 
 const wholeAgents = count('agents', 0, 100_000);
 
@@ -97,5 +97,8 @@ export const teamSchema = z.strictObject({
   channels: namesLeaf.optional().describe('Which channels they serve. Default: all with agents.'),
   wage: moneyPerHourLeaf.optional().describe('Wage and social costs of one productive hour.'),
   shrinkage: shareLeaf.optional().describe('Share of paid time that is not productive.'),
+  attrition: yearlyShareLeaf
+    .optional()
+    .describe('Share of its agents who leave in a year, instead of that of `workforce`.'),
   speed: speedLeaf.optional().describe('How fast they work: talk and wrap-up are divided by it. Default 100 %.'),
 });

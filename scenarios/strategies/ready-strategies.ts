@@ -6,6 +6,7 @@ import { callbackSlot } from './callback-slot.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
+import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
@@ -29,6 +30,11 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'more-staff': moreStaff,
   'fewer-staff': fewerStaff,
   continuity,
+  coaching,
+  'better-pay': betterPay,
+  'real-days': realDays,
+  'real-time-overtime': realTimeOvertime,
+  'cost-cut-10': costCut,
   'strong-identification': strongIdentification,
   'app-token': appToken,
   'voice-biometrics': voiceBiometrics,

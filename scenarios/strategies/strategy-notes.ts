@@ -73,6 +73,33 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
   'strong-identification': IDENTIFICATION,
   'app-token': IDENTIFICATION,
   'voice-biometrics': IDENTIFICATION,
+  coaching: {
+    question: 'Is it worth taking agents off the line to coach them, and when does it pay back?',
+    mechanism: 'learning',
+    needs: '`service.workforce`: how agents learn and leave today',
+    sectors: ['finance-insurance', 'b2b', 'service-providers'],
+  },
+  'better-pay': {
+    question: 'What would I save if fewer agents left?',
+    mechanism: 'learning, attrition',
+    needs: '`service.workforce`: how agents learn and leave today',
+    sectors: ['finance-insurance', 'service-providers'],
+  },
+  'real-days': {
+    question: 'What does the plan look like on a day on which people are missing?',
+    mechanism: 'absence',
+    paidBy: 'nothing is bought: it shows what happens anyway',
+  },
+  'real-time-overtime': {
+    question: 'If I ask for overtime on the day, does it come in time?',
+    mechanism: 'overtime',
+    needs: 'a live channel on which customers wait',
+  },
+  'cost-cut-10': {
+    question: 'We must save 10 % of the staff. What breaks first, and what does it cost in customers?',
+    mechanism: 'staffing',
+    paidBy: 'wages of the agents on duty',
+  },
   continuity: {
     question: 'Should customers get the same agent again, and how long may they wait for them?',
     mechanism: 'continuity',

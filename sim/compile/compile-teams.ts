@@ -18,7 +18,8 @@ interface Work {
 export function compileTeams(model: Model, service: Service, queues: CompiledQueues): TeamTables {
   const rosters = scaledTeams(model.teams, service.staffing).map(rosterOf);
   const work = model.teams.map((_, row) => workOf(model, service.routing, row, queues));
-  const agents = rosters.map(({ onDuty }) => Math.max(...onDuty));
+  const spare = service.overtime === undefined ? 0 : service.overtime.strength * service.overtime.share;
+  const agents = rosters.map(({ onDuty }) => Math.max(...onDuty)).map((most) => most + Math.ceil(spare * most));
   const flat = work.flat();
   return {
     count: model.teams.length,

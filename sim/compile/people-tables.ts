@@ -39,11 +39,55 @@ export interface SecurityTables {
   readonly loss: number;
 }
 
+/** Agents who learn, tire and leave, as the engine sees them. */
+export interface WorkforceTables {
+  /** 0 = only measured. */
+  readonly strength: number;
+  /** By team: share that leaves in a year at a bearable occupancy. */
+  readonly attrition: Float64Array;
+  readonly byOccupancy: number;
+  readonly hiringLag: number;
+  readonly recruiting: number;
+  readonly halfLife: number;
+  /** What a beginner takes longer, and solves less often; by team, the mean of both today. */
+  readonly slowness: number;
+  readonly noviceGap: number;
+  readonly meanSlowness: Float64Array;
+  readonly meanGap: Float64Array;
+  readonly fatigue: number;
+  readonly fatigueError: number;
+  readonly angry: number;
+  /** By team: people it takes to fill the roster. */
+  readonly heads: Float64Array;
+}
+
+export interface AbsenceTables {
+  readonly unplanned: number;
+  /** Probability that a day is one on which more are missing everywhere, and how many more. */
+  readonly shockDay: number;
+  readonly shock: number;
+  readonly late: number;
+  readonly notReady: number;
+}
+
+export interface OvertimeTables {
+  readonly share: number;
+  readonly whenWaiting: number;
+  readonly lead: number;
+  readonly length: number;
+  readonly premium: number;
+}
+
 /** What agents know, who they are and when they are there; each null where the model does without. */
 export interface PeopleTables {
   readonly knowledge: KnowledgeTables | null;
   readonly continuity: ContinuityTables | null;
   readonly security: SecurityTables | null;
+  readonly workforce: WorkforceTables | null;
+  readonly absence: AbsenceTables | null;
+  readonly overtime: OvertimeTables | null;
+  /** Agents have an identity: any of the three above. */
+  readonly staffed: boolean;
   /** Figures by segment are wanted. */
   readonly bySegment: boolean;
 }

@@ -26,6 +26,11 @@ export function scaledTeams(teams: readonly Team[], factor: number): readonly Te
   );
 }
 
+/** Agent-hours a week on a team's roster. */
+export function hoursOfTeam(team: Team): number {
+  return postsOf(team).reduce((sum, { agents, hours }) => sum + agents * hours, 0);
+}
+
 function postsOf(team: Team): Post[] {
   if (team.shifts.length === 0) return [{ agents: team.agents, hours: WEEK_HOURS }];
   return team.shifts.map((shift) => ({ agents: shift.agents, hours: hoursOf(shift) }));

@@ -32,6 +32,8 @@ export class AgentTable {
   readonly onDuty: Int32Array;
   readonly busy: Int32Array;
   readonly leaving: Int32Array;
+  /** By team: on the roster and paid, but not ready. */
+  readonly notReady: Int32Array;
   /** By team: agent-seconds on duty (or finishing a contact after the shift) and working, since the statistics began. */
   readonly dutySeconds: Float64Array;
   readonly busySeconds: Float64Array;
@@ -63,6 +65,7 @@ export class AgentTable {
     this.onDuty = new Int32Array(teams.count);
     this.busy = new Int32Array(teams.count);
     this.leaving = new Int32Array(teams.count);
+    this.notReady = new Int32Array(teams.count);
     this.dutySeconds = new Float64Array(teams.count);
     this.busySeconds = new Float64Array(teams.count);
     this.overtimeSeconds = new Float64Array(teams.count);
@@ -117,7 +120,8 @@ export class AgentTable {
   account(team: number, now: number): void {
     const seconds = now - (this.changedAt[team] as number);
     const leaving = this.leaving[team] as number;
-    (this.dutySeconds[team] as number) += seconds * ((this.onDuty[team] as number) + leaving);
+    (this.dutySeconds[team] as number) +=
+      seconds * ((this.onDuty[team] as number) + (this.notReady[team] as number) + leaving);
     (this.overtimeSeconds[team] as number) += seconds * leaving;
     this.changedAt[team] = now;
   }
@@ -149,6 +153,7 @@ export class AgentTable {
     this.onDuty.fill(0);
     this.busy.fill(0);
     this.leaving.fill(0);
+    this.notReady.fill(0);
     this.startAccounts(0);
   }
 

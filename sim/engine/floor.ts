@@ -19,6 +19,7 @@ import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { QueueTable } from './queue-table.ts';
 import { ShockCalendar } from './shock-calendar.ts';
 import { SourceTable } from './source-table.ts';
+import { StaffTable } from './staff-table.ts';
 
 /** Events of the busiest moment that one bucket of the calendar should hold. */
 const EVENTS_PER_BUCKET = 0.8;
@@ -39,6 +40,7 @@ export class Floor {
   readonly continuity: ContinuityTable;
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
+  readonly staff: StaffTable;
   readonly tally: Tally;
   readonly days: DayRecord;
   /** Writes every contact down, when somebody wants to know. */
@@ -73,6 +75,7 @@ export class Floor {
     this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
     this.interruptible = new InterruptibleTable(teams.count);
     this.customers = new CustomerTable(segments.customers);
+    this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);
     this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
     this.tally = new Tally(tables);
@@ -105,6 +108,12 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.interruptible.clear();
   floor.customers.clear(floor.tables.segments);
   floor.continuity.clear();
+  floor.staff.clear(
+    floor.tables,
+    model.teams.map(({ name }) => name),
+    seed,
+    replication,
+  );
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.jobs.clear();

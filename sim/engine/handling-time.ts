@@ -30,8 +30,8 @@ export function talkTime(floor: Floor, contact: number): number {
     return connect + identify + tables.rules.misroutedTalk;
   }
   const retell = storyAgain(floor, contact, need, flags);
-  const core =
-    coreTime(floor, need, intent, channel) * secondsFactor(floor, contact) * searchFactor(floor) * hasteFactor(floor);
+  const pace = secondsFactor(floor, contact) * searchFactor(floor, contact) * hasteFactor(floor);
+  const core = coreTime(floor, need, intent, channel) * pace;
   noteWork(floor, channel, CONNECT, connect);
   noteWork(floor, channel, IDENTIFY, identify);
   noteWork(floor, channel, LOOK_UP, tables.rules.lookUp);

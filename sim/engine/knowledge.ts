@@ -1,24 +1,37 @@
 import { CONTRADICTIONS, OTHER_CHANNEL_ANSWERS } from '../measures/people-counts.ts';
+import { NONE, YEAR } from '../model/units.ts';
 import type { Floor } from './floor.ts';
 import { NO_ANSWER } from './need-table.ts';
 
 /** Share of the core of the talk that is left when the agent has a knowledge base; 1 without one. */
-export function searchFactor(floor: Floor): number {
+export function searchFactor(floor: Floor, contact: number): number {
   const { knowledge } = floor.tables.people;
-  return knowledge === null ? 1 : 1 - knowledge.coreTime * qualityNow(floor);
+  return knowledge === null ? 1 : 1 - knowledge.coreTime * qualityNow(floor) * noviceFactor(floor, contact);
 }
 
 /** What a knowledge base adds to the probability that a contact solves its need. */
-export function knowledgeGain(floor: Floor, need: number): number {
+export function knowledgeGain(floor: Floor, contact: number, need: number): number {
   const { knowledge } = floor.tables.people;
   if (knowledge === null) return 0;
-  return (knowledge.solvedMore[floor.needs.intent[need] as number] as number) * qualityNow(floor);
+  return (
+    (knowledge.solvedMore[floor.needs.intent[need] as number] as number) *
+    qualityNow(floor) *
+    noviceFactor(floor, contact)
+  );
 }
 
 /** What it adds to the containment of self-service. */
 export function containmentGain(floor: Floor, complexity: number): number {
   const { knowledge } = floor.tables.people;
   return knowledge === null ? 0 : (knowledge.contained[complexity] as number) * qualityNow(floor);
+}
+
+/** Beginners look up more, so a base helps them more: times the benefit in the first half-year. */
+function noviceFactor({ tables, staff, contacts, now }: Floor, contact: number): number {
+  const { knowledge, workforce } = tables.people;
+  const agent = contacts.agent[contact] as number;
+  if (knowledge === null || workforce === null || workforce.strength === 0 || agent === NONE) return 1;
+  return now - (staff.hiredAt[agent] as number) < YEAR / 2 ? knowledge.novices : 1;
 }
 
 /** How good the base still is: upkeep keeps it at 1. */

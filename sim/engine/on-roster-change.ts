@@ -3,13 +3,14 @@ import { OFF_DUTY, ON_DUTY } from './agent-table.ts';
 import { findWork } from './assign-work.ts';
 import { KIND_BITS, ROSTER_CHANGE } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
+import { readyOf, reviewStaff } from './review-staff.ts';
 
 /** The roster of a team changes: agents start, or go home as soon as they have finished what is in their hands. */
 export function onRosterChange(floor: Floor, team: number): void {
   const { teams, rules } = floor.tables;
   const levels = teams.onDuty[team] as Int32Array;
   const step = floor.rosterStep[team] as number;
-  setOnDuty(floor, team, levels[step] as number);
+  staffTeam(floor, team, levels[step] as number);
   if (levels.length === 1) return;
   const times = teams.changeAt[team] as Float64Array;
   const next = (step + 1) % levels.length;
@@ -17,6 +18,22 @@ export function onRosterChange(floor: Floor, team: number): void {
   const inWeek = (floor.now + rules.weekOffset) % WEEK;
   const gap = (times[next] as number) - inWeek;
   floor.events.add(floor.now + (gap > 0 ? gap : gap + WEEK), (team << KIND_BITS) | ROSTER_CHANGE);
+}
+
+/** Puts the agents of a roster on duty: all of them, or those who are there and ready. */
+function staffTeam(floor: Floor, team: number, level: number): void {
+  if (!floor.tables.people.staffed) {
+    setOnDuty(floor, team, level);
+    return;
+  }
+  floor.agents.account(team, floor.now);
+  setOnDuty(floor, team, readyOf(floor, team, level));
+}
+
+/** A half-hour begins: where agents may be missing, the rosters are looked at again. */
+export function reviewRosters(floor: Floor): void {
+  reviewStaff(floor);
+  for (let team = 0; team < floor.tables.teams.count; team++) staffTeam(floor, team, floor.staff.level[team] as number);
 }
 
 /** The step of a team's roster in force at time 0. */
@@ -44,14 +61,17 @@ function setOnDuty(floor: Floor, team: number, wanted: number): void {
 function start(floor: Floor, team: number, count: number): void {
   const { agents, tables } = floor;
   let left = count;
+  const { staffed } = tables.people;
   const to = tables.teams.agentFrom[team + 1] as number;
   for (let agent = tables.teams.agentFrom[team] as number; agent < to && left > 0; agent++) {
-    if (agents.state[agent] !== OFF_DUTY) continue;
+    if (agents.state[agent] !== OFF_DUTY || (staffed && floor.staff.away[agent] === 1)) continue;
     agents.state[agent] = ON_DUTY;
     agents.idleSince[agent] = floor.now;
     left--;
     findWork(floor, agent, NONE);
   }
+  // Nobody else is there to come.
+  if (staffed) (agents.onDuty[team] as number) -= left;
 }
 
 function sendHome(floor: Floor, team: number, count: number): void {

@@ -37,6 +37,7 @@ import { chaseLater, countChase, goesOutside, isOutside } from './outside-work.t
 import { resolutionChange, secondsFactor } from './proficiency.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
 import { chatLoss, closeUnanswered } from './silent-chats.ts';
+import { endEffort } from './tenure.ts';
 import { waitInLine } from './wait-in-line.ts';
 
 /** The talk is over: what came of it, and what the agent and the customer do next. */
@@ -117,12 +118,15 @@ function finish(floor: Floor, contact: number): void {
     return;
   }
   if (isOutside(floor, need)) {
+    endEffort(floor, contact, need);
     countChase(floor, need);
     wrapUp(floor, contact, need, channel);
     chaseLater(floor, need, 0);
     return;
   }
-  const change = resolutionChange(floor, contact) - chatLoss(floor, contact) - hasteLoss(floor);
+  const gain = resolutionChange(floor, contact) + knowledgeGain(floor, contact, need);
+  const change = gain - chatLoss(floor, contact) - hasteLoss(floor);
+  endEffort(floor, contact, need);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   wrapUp(floor, contact, need, channel);
   const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change);
@@ -147,9 +151,8 @@ function isIdentified({ needs }: Floor, need: number): boolean {
 function resolves(floor: Floor, need: number, channel: number, change: number): boolean {
   const { intents, rules, channels } = floor.tables;
   const intent = floor.needs.intent[need] as number;
-  const gain = change + knowledgeGain(floor, need);
   if (isUnsolvable(floor, need)) return false;
-  let p = amongSolvable(floor, intent, intents.resolution[intent * channels.count + channel] as number) + gain;
+  let p = amongSolvable(floor, intent, intents.resolution[intent * channels.count + channel] as number) + change;
   if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
   const share = intents.needsHistory[intent] as number;
   const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;

@@ -63,6 +63,12 @@ export const CHASE_TALK = 60;
 export const WITHIN_DAY = 62;
 export const FALSE_REJECT = 51;
 export const FRAUD = 57;
+/** Of an agent, or a day: who was hired when, who leaves, who is absent or not ready. */
+export const TENURE = 55;
+export const LEAVE = 56;
+export const ABSENCE = 58;
+export const NOT_READY = 59;
+export const SHOCK_DAY = 60;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

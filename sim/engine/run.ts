@@ -16,6 +16,7 @@ import { onSelfServiceEnd } from './on-self-service-end.ts';
 import { onServiceEnd } from './on-service-end.ts';
 import { onWarmUpEnd } from './on-warm-up-end.ts';
 import { onWrapUpEnd } from './on-wrap-up-end.ts';
+import { reviewStaff } from './review-staff.ts';
 
 /** One handler per kind of event, in the order of the codes in event-kinds.ts. */
 const HANDLERS = [
@@ -39,6 +40,7 @@ export function open(floor: Floor): void {
   const { rules, teams, segments } = floor.tables;
   floor.events.add(rules.warmUp, WARM_UP_END);
   floor.events.add(HALF_HOUR, INTERVAL_END);
+  if (floor.tables.people.staffed) reviewStaff(floor);
   for (let team = 0; team < teams.count; team++) {
     floor.rosterStep[team] = firstStep(floor, team);
     onRosterChange(floor, team);

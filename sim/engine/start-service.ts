@@ -10,6 +10,7 @@ import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from './purposes.ts';
 import { waitForAnswer } from './silent-chats.ts';
+import { beginEffort } from './tenure.ts';
 
 /** An agent takes a contact: the wait is over, and talking, or dialling in vain, begins. */
 export function startService(floor: Floor, contact: number, agent: number): void {
@@ -41,6 +42,7 @@ export function startService(floor: Floor, contact: number, agent: number): void
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
   noteKnown(floor, contact, need, agent);
+  beginEffort(floor, agent);
   talk(floor, contact, talkTime(floor, contact));
 }
 

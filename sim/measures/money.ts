@@ -1,7 +1,7 @@
 import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
 import { VISIT_COSTS } from './outside-counts.ts';
-import { FRAUD_LOSS } from './people-counts.ts';
+import { FRAUD_LOSS, HIRING_COST } from './people-counts.ts';
 import {
   CHANNEL_COUNTS,
   CONTACT_FEES,
@@ -25,6 +25,7 @@ export const COST_PARTS = [
   'lines',
   'contacts',
   'fraud',
+  'hiring and overtime',
   'strategy: set-up',
   'strategy: running',
   'outside',
@@ -50,10 +51,22 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     lines,
     tally.total[CONTACT_FEES] as number,
     tally.people[FRAUD_LOSS] as number,
+    (tally.people[HIRING_COST] as number) + overtimePay(floor),
     strategyCosts.setUp * years,
     strategyCosts.running * years,
     tally.outside[VISIT_COSTS] as number,
   ];
+}
+
+/** What overtime costs on top of the wage, which is paid with the hours on duty. */
+function overtimePay({ staff, tables }: Reading['floor']): number {
+  const { overtime } = tables.people;
+  if (overtime === null) return 0;
+  const { wagePerSecond } = tables.teams;
+  return staff.overtimeSeconds.reduce(
+    (sum, s, team) => sum + s * (wagePerSecond[team] as number) * overtime.premium,
+    0,
+  );
 }
 
 function costOf(reading: Reading): number {

@@ -13,7 +13,13 @@ export const FRAUDS = 7;
 export const FRAUDS_PASSED = 8;
 /** Euros lost by fraud. */
 export const FRAUD_LOSS = 9;
-export const PEOPLE_COUNTS = 10;
+/** People who left, and euros spent on finding their successors. */
+export const LEAVERS = 10;
+export const HIRING_COST = 11;
+/** What is still to be learnt, summed over posts and days, and their number. */
+export const GREEN = 12;
+export const POST_DAYS = 13;
+export const PEOPLE_COUNTS = 14;
 
 /** Columns of `Tally.segment`, by segment, over all live channels. */
 export const SEGMENT_ANSWERED = 0;

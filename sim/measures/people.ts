@@ -10,6 +10,7 @@ import {
   OTHER_CHANNEL_ANSWERS,
 } from './people-counts.ts';
 import { securityFigures } from './security.ts';
+import { overtimeFigures, workforceFigures } from './workforce.ts';
 
 /** Figures about agents, each where some strategy of the model is about it. */
 export function peopleFigures(model: Model): Figure[] {
@@ -18,6 +19,8 @@ export function peopleFigures(model: Model): Figure[] {
     ...(has('knowledge') ? [answerConsistency()] : []),
     ...(has('continuity') ? continuityFigures() : []),
     ...(has('security') ? securityFigures() : []),
+    ...(has('workforce') ? workforceFigures() : []),
+    ...overtimeFigures(model),
     ...(has('valuePriority') ? model.segments.flatMap(segmentFigures) : []),
   ];
 }

@@ -64,10 +64,64 @@ export interface Security {
   readonly loss: Euros;
 }
 
+/** Agents who learn, tire and leave. Domain mechanism M15. */
+export interface Workforce {
+  /** 0 = everybody stays, and is as good as today's average. */
+  readonly strength: Share;
+  /** Share of the agents who leave in a year, where the team does not say otherwise. */
+  readonly attrition: Share;
+  /** Added to that for each point of occupancy above 85 %. */
+  readonly attritionByOccupancy: Share;
+  /** From leaving until the successor is there, and what finding them costs. */
+  readonly hiringLag: Seconds;
+  readonly recruiting: Euros;
+  /** Speed of a beginner relative to an old hand, and the time in which half of what they lack is learnt. */
+  readonly noviceSpeed: Share;
+  readonly rampHalfLife: Seconds;
+  /** By how much a beginner's probability of resolution is lower. */
+  readonly noviceResolution: Share;
+  /** By how much an hour of work without a pause lengthens the work, and lowers the probability of resolution. */
+  readonly fatigue: Share;
+  readonly fatigueError: Share;
+  /** A contact with somebody who was let down before tires so many times as much. */
+  readonly angry: number;
+}
+
+/** Agents who do not come, come late or are not ready. Domain mechanism M14. */
+export interface Absence {
+  readonly strength: Share;
+  /** Share of the roster missing on a usual day. */
+  readonly unplanned: Share;
+  /** Days a year on which more are missing everywhere - a strike, snow -, and how many more. */
+  readonly shockDays: number;
+  readonly shock: Share;
+  /** Share who miss the first half-hour of their shift. */
+  readonly late: Share;
+  /** Share of those who are there and paid, and not ready. */
+  readonly notReady: Share;
+}
+
+/** Overtime asked for on the day. Domain mechanism M14. */
+export interface Overtime {
+  readonly strength: Share;
+  /** At most this share of the roster. */
+  readonly share: Share;
+  /** Asked for when so many contacts wait for each agent of the roster, or when agents are missing. */
+  readonly whenWaiting: number;
+  /** From asking until they are there; how long they stay. Both to the next half-hour. */
+  readonly lead: Seconds;
+  readonly length: Seconds;
+  /** On top of the wage. */
+  readonly premium: Share;
+}
+
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections extends DigitalSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;
   readonly security?: Security;
+  readonly workforce?: Workforce;
+  readonly absence?: Absence;
+  readonly overtime?: Overtime;
 }

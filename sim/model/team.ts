@@ -36,6 +36,8 @@ export interface Team {
   readonly wage: Euros;
   /** Share of paid time that is not productive: leave, illness, breaks, training. Paid hours = on duty / (1 - shrinkage). */
   readonly shrinkage: Share;
+  /** Share of its agents who leave in a year; absent: as `workforce` says. */
+  readonly attrition?: Share;
   /** Speed relative to the scenario's talk and wrap-up times: the core of the talk and the wrap-up are divided by it. */
   readonly speed: number;
 }
