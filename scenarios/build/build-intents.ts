@@ -23,6 +23,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     patience: patienceOf(intent.patience ?? {}, live),
     stakes: intent.stakes,
     ...buildExternal(intent),
+    ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
     headStart: intent['head-start'],
   }));
 }

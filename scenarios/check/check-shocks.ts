@@ -10,9 +10,20 @@ const WHEN = ['per-year', 'dates', 'days-of-month'];
 
 /** Shocks come in one way, and affect intents that have demand of their own to compare with. */
 export function checkShocks(tree: Tree): Finding[] {
-  return Object.entries(treeAt(tree, 'demand', 'shocks')).flatMap(([name, shock]) =>
-    isTree(shock) ? checkShock(tree, shock, ['demand', 'shocks', name]) : [],
-  );
+  const shocks = namesAt(tree, 'demand', 'shocks');
+  const places = [['service'], ...namesAt(tree, 'strategies').map((name) => ['strategies', name])];
+  return [
+    ...Object.entries(treeAt(tree, 'demand', 'shocks')).flatMap(([name, shock]) =>
+      isTree(shock) ? checkShock(tree, shock, ['demand', 'shocks', name]) : [],
+    ),
+    ...places.flatMap((place) => {
+      const path = [...place, 'notices', 'shocks'];
+      const { shocks: named } = treeAt(tree, ...place, 'notices');
+      return (Array.isArray(named) ? named : []).flatMap((name, i) =>
+        shocks.includes(name) ? [] : [wrong([...path, i], messages.unknownName('shock', name, shocks))],
+      );
+    }),
+  ];
 }
 
 function checkShock(tree: Tree, shock: Tree, path: Path): Finding[] {

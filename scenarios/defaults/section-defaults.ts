@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { assumed, estimated, published } from './assumed.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
+import { PREVENTION_SECTION_DEFAULTS } from './prevention-section-defaults.ts';
 
 const KNOWLEDGE_VENDORS =
   'vendors of knowledge bases: 5 to 10 % less time, 5 to 15 points more solved; read as the high end';
@@ -78,6 +79,7 @@ export const SECTION_DEFAULTS = {
     length: '2 h',
     premium: assumed('15 %', '25 %', '50 %'),
   },
+  ...PREVENTION_SECTION_DEFAULTS,
 } as const satisfies Record<string, Tree>;
 
 /** What a method of identification brings along, where it is named. */

@@ -10,7 +10,16 @@ type Entries<T> = Readonly<Record<string, T>>;
 export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates'>;
 export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
-  'title' | 'talk' | 'share' | 'profile' | 'arrivals' | 'channels' | 'identification' | 'patience' | 'external'
+  | 'title'
+  | 'talk'
+  | 'share'
+  | 'profile'
+  | 'arrivals'
+  | 'channels'
+  | 'identification'
+  | 'patience'
+  | 'external'
+  | 'asks-status'
 >;
 export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,

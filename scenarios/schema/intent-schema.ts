@@ -165,6 +165,7 @@ export const intentSchema = z.strictObject({
   identification: shareLeaf.optional().describe('Share of contacts in which the customer must be identified.'),
   patience: patienceLeaf.optional().describe("Overrides the channels' patience."),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
+  'asks-status': shareLeaf.optional().describe('Share of its needs that only ask how a case stands. Default 0 %.'),
   external: externalSchema.optional().describe('What a party outside the centre must do after the agent.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

@@ -15,6 +15,7 @@ import {
   yearlyLeaf,
   yearlyShareLeaf,
 } from './leaves.ts';
+import { preventionSections } from './prevention-sections.ts';
 
 const strength = shareLeaf
   .optional()
@@ -109,6 +110,7 @@ const overtimeSchema = z.strictObject({
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   ...digitalSections,
+  ...preventionSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),

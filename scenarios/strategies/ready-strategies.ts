@@ -8,6 +8,7 @@ import { appToken, strongIdentification, voiceBiometrics } from './identificatio
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
 import { ahtTarget, chatConcurrency } from './pressure.ts';
+import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -47,4 +48,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   deflect,
   'aht-target': ahtTarget,
   'chat-concurrency': chatConcurrency,
+  'proactive-notices': proactiveNotices,
+  'status-notices': statusNotices,
+  'root-cause': rootCause,
 };

@@ -146,4 +146,20 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'self-service',
     needs: 'a self-service channel',
   },
+  'proactive-notices': {
+    question: 'When the lights go out, what do messages save at the fault line, and how soon must they go out?',
+    mechanism: 'notices',
+    needs: '`demand.shocks`',
+  },
+  'status-notices': {
+    question:
+      'How many contacts only ask where the order or the technician is, and what would telling them first save?',
+    mechanism: 'notices',
+    needs: 'an intent with `external` or `asks-status`',
+  },
+  'root-cause': {
+    question: 'If we end what makes customers get in touch, how soon does it pay?',
+    mechanism: 'root causes',
+    needs: 'customers with needs',
+  },
 };

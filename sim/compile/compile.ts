@@ -6,6 +6,7 @@ import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
 import { compileOutside } from './compile-outside.ts';
 import { compilePeople } from './compile-people.ts';
+import { compilePrevention } from './compile-prevention.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
 import { compileAcquisition, compileSegments } from './compile-segments.ts';
@@ -52,6 +53,7 @@ export function compile(model: Model, strategy: number): Tables {
     channels,
     intents,
     outside,
+    prevention: compilePrevention(model, service),
     queues,
     teams,
     samplers,

@@ -3,6 +3,7 @@ import type { Samplers } from '../random/samplers.ts';
 import type { DigitalTables } from './digital-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
+import type { PreventionTables } from './prevention-tables.ts';
 import type { SourceTables } from './source-tables.ts';
 
 export type { ShockTables, SourceTables, SwitchingTable, TraceTable } from './source-tables.ts';
@@ -195,6 +196,7 @@ export interface Tables {
   readonly intents: IntentTables;
   readonly queues: QueueTables;
   readonly outside: OutsideTables | null;
+  readonly prevention: PreventionTables | null;
   readonly teams: TeamTables;
   readonly samplers: Samplers;
   readonly callback: CallbackTables;

@@ -16,6 +16,8 @@ export const DUPLICATE_DUE = 9;
 export const PATIENCE_END = 10;
 export const MONTH_END = 11;
 export const JOB_DUE = 12;
+export const NOTICE_DUE = 13;
+export const FIX_DUE = 14;
 
 /** An event's code: what happens (low 4 bits) and to which row (the rest). */
 export const KIND_BITS = 4;

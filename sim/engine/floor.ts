@@ -7,6 +7,7 @@ import { exp, log1p } from '../random/deterministic-maths.ts';
 import { keyOf } from '../random/key.ts';
 import { exponential, normal, uniform, unitGamma } from '../random/keyed.ts';
 import { AgentTable } from './agent-table.ts';
+import { CauseTable } from './causes.ts';
 import { ContactTable } from './contact-table.ts';
 import { ContinuityTable } from './continuity-table.ts';
 import { CustomerTable } from './customer-table.ts';
@@ -15,6 +16,7 @@ import { EventList } from './event-list.ts';
 import { InterruptibleTable } from './interruptible-table.ts';
 import { JobTable } from './job-table.ts';
 import { NeedTable } from './need-table.ts';
+import { type Notice, noticesOf } from './notice-board.ts';
 import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { QueueTable } from './queue-table.ts';
 import { ShockCalendar } from './shock-calendar.ts';
@@ -41,6 +43,9 @@ export class Floor {
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
   readonly staff: StaffTable;
+  /** Messages of the run, and causes of contacts. */
+  notices: readonly Notice[] = [];
+  readonly causes: CauseTable;
   readonly tally: Tally;
   readonly days: DayRecord;
   /** Writes every contact down, when somebody wants to know. */
@@ -77,6 +82,7 @@ export class Floor {
     this.customers = new CustomerTable(segments.customers);
     this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);
+    this.causes = new CauseTable(tables.intents.count);
     this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
     this.tally = new Tally(tables);
     this.days = new DayRecord(tables);
@@ -117,6 +123,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.jobs.clear();
+  floor.causes.clear();
   floor.tally.clear();
   floor.days.clear();
   model.intents.forEach(({ name, arrivals }, row) => {
@@ -134,6 +141,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
     floor.customerK1[row] = k1;
   });
   keyShocks(floor, model, seed, replication);
+  floor.notices = noticesOf(floor.tables, floor.shocks, seed, replication);
   floor.sources.start(
     busynessByDay(floor.tables, seed, replication),
     busynessByHalfHour(floor.tables, seed, replication),

@@ -36,3 +36,11 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
   customers.fadesSince[customer] = floor.now;
   return step;
 }
+
+/** Something unpleasant that no need brought about: so far below expectation. It fades. */
+export function annoy(floor: Floor, customer: number, below: number): void {
+  const { customers, tables } = floor;
+  const faded = loyaltyAt(floor, customer, floor.now) - (customers.imprinted[customer] as number);
+  customers.fading[customer] = faded - tables.loyalty.loss * below;
+  customers.fadesSince[customer] = floor.now;
+}

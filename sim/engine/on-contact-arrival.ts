@@ -3,6 +3,7 @@ import { NONE } from '../model/units.ts';
 import { uniform } from '../random/keyed.ts';
 import { beginContact } from './begin-contact.ts';
 import type { Floor } from './floor.ts';
+import { isPrevented } from './prevention.ts';
 import { CUSTOMER, FIRST_CHANNEL, SEGMENT } from './purposes.ts';
 
 /**
@@ -20,10 +21,14 @@ export function onContactArrival(floor: Floor): void {
     segment = segmentOf(floor, source, ordinal);
     customer = customerOf(floor, source, ordinal, segment);
     if (customers.present[customer] === 0) return;
-    (customers.openNeeds[customer] as number)++;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
   if (tables.outside !== null) floor.jobs.begin(need);
+  if (tables.prevention !== null && isPrevented(floor, need)) {
+    needs.free(need);
+    return;
+  }
+  if (customer !== NONE) (customers.openNeeds[customer] as number)++;
   beginContact(floor, need, firstChannel(floor, source, intent, ordinal));
 }
 

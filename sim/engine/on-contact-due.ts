@@ -1,9 +1,15 @@
 import { NONE } from '../model/units.ts';
 import { beginContact } from './begin-contact.ts';
 import type { Floor } from './floor.ts';
+import { chaseLater, isOutside } from './outside-work.ts';
+import { toldOfJob } from './prevention.ts';
 
 /** A customer tries again for an open need, on the channel they settled on. */
 export function onContactDue(floor: Floor, need: number): void {
   floor.needs.timer[need] = NONE;
+  if (isOutside(floor, need) && toldOfJob(floor, need)) {
+    chaseLater(floor, need, 0);
+    return;
+  }
   beginContact(floor, need, floor.needs.nextChannel[need] as number);
 }

@@ -3,6 +3,7 @@ import { YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
 import { acquireCustomers } from './acquire-customers.ts';
+import { beginFixes } from './causes.ts';
 import { KIND_BITS, MONTH_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { loyaltyAt } from './loyalty-state.ts';
@@ -18,6 +19,7 @@ export function onMonthEnd(floor: Floor, month: number): void {
     const lost = churnSegment(floor, segment, month);
     if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost);
   }
+  if (floor.tables.prevention !== null) beginFixes(floor);
   floor.marginPerSecond = marginPerSecond(floor);
   floor.events.add((month + 2) * MONTH, ((month + 1) << KIND_BITS) | MONTH_END);
 }

@@ -17,6 +17,7 @@ import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
 import { queueFor } from './ask-for-agent.ts';
 import { letGo, offerToAgents } from './assign-work.ts';
+import { classify } from './causes.ts';
 import { startClock } from './clocks.ts';
 import { closeNeed } from './close-need.ts';
 import { COUNTED, INTERRUPTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, SILENT, TRANSFERRED } from './contact-table.ts';
@@ -110,6 +111,7 @@ function finish(floor: Floor, contact: number): void {
     (tally.total[HANDLED_CONTACTS] as number) += 1;
     (tally.intent[(needs.intent[need] as number) * INTENT_COUNTS + INTENT_HANDLED] as number) += 1;
   }
+  if (floor.tables.prevention !== null) classify(floor, need);
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {
     if (floor.counting) (tally.total[WASTED_CONTACTS] as number) += 1;

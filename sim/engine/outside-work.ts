@@ -3,6 +3,7 @@ import { CHASES, JOBS_OPENED } from '../measures/outside-counts.ts';
 import { NONE } from '../model/units.ts';
 import { CONTACT_DUE, JOB_DUE, KIND_BITS } from './event-kinds.ts';
 import { chance, duration, type Floor, unitDelay } from './floor.ts';
+import { announceJob } from './prevention.ts';
 import { ATTEMPT, CHASE, LEAD, OUTSIDE } from './purposes.ts';
 
 /** True while a party outside the centre has a job for the need. */
@@ -22,6 +23,7 @@ export function goesOutside(floor: Floor, need: number): boolean {
   jobs.openedAt[need] = floor.now;
   jobs.waited[need] = needs.waited[need] as number;
   if (floor.counting) (tally.outside[JOBS_OPENED] as number) += 1;
+  if (floor.tables.prevention !== null) announceJob(floor, need);
   beginLead(floor, outside, need);
   chaseLater(floor, need, outside.promise[intent] as number);
   return true;

@@ -56,11 +56,16 @@ export const SHOCK_PLACE = 54;
 /** Of a job outside: whether there is one, its lead times, how they end, and when and how long the customer asks. */
 export const OUTSIDE = 55;
 export const LEAD = 56;
-export const MISSED = 57;
+export const MISSED = 61;
 export const FIXED = 58;
 export const CHASE = 59;
 export const CHASE_TALK = 60;
 export const WITHIN_DAY = 62;
+/** Of messages: whether a customer can be reached, whether a need's customer is content. Of causes: what contacts are classified under, and whether a need's cause is gone. */
+export const REACHED = 39;
+export const HEEDED = 63;
+export const CLASSIFIED = 46;
+export const ROOT_CAUSE = 47;
 export const FALSE_REJECT = 51;
 export const FRAUD = 57;
 /** Of an agent, or a day: who was hired when, who leaves, who is absent or not ready. */

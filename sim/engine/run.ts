@@ -1,7 +1,8 @@
 import { HALF_HOUR } from '../model/units.ts';
+import { onFixDue } from './causes.ts';
 import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './event-kinds.ts';
-
 import type { Floor } from './floor.ts';
+import { onNoticeDue, scheduleNotices } from './notice-board.ts';
 import { onCallbackDue } from './on-callback-due.ts';
 import { onContactArrival } from './on-contact-arrival.ts';
 import { onContactDue } from './on-contact-due.ts';
@@ -33,6 +34,8 @@ const HANDLERS = [
   onPatienceEnd,
   onMonthEnd,
   onJobDue,
+  onNoticeDue,
+  onFixDue,
 ] as const;
 
 /** Opens a cleared floor: sets the clock's own events. */
@@ -45,6 +48,7 @@ export function open(floor: Floor): void {
     floor.rosterStep[team] = firstStep(floor, team);
     onRosterChange(floor, team);
   }
+  scheduleNotices(floor);
   if (segments.count > 0) {
     floor.marginPerSecond = marginPerSecond(floor);
     floor.events.add(MONTH, MONTH_END);

@@ -15,6 +15,7 @@ import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
 import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
+import { preventionFigures } from './prevention.ts';
 import { resolutionFigures } from './resolution.ts';
 import { waitCurves } from './wait-curves.ts';
 import { workByPart } from './work-by-part.ts';
@@ -32,6 +33,7 @@ export function figuresOf(model: Model): Figure[] {
     ...capacityFigures(model),
     ...driverFigures(model),
     ...outsideFigures(model),
+    ...preventionFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
     ...digitalFigures(model),

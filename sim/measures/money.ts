@@ -2,6 +2,7 @@ import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
 import { VISIT_COSTS } from './outside-counts.ts';
 import { FRAUD_LOSS, HIRING_COST } from './people-counts.ts';
+import { FIX_COSTS, MESSAGE_COSTS } from './prevention-counts.ts';
 import {
   CHANNEL_COUNTS,
   CONTACT_FEES,
@@ -49,11 +50,11 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     wages,
     wages * (money.overhead - 1),
     lines,
-    tally.total[CONTACT_FEES] as number,
+    (tally.total[CONTACT_FEES] as number) + (tally.prevention[MESSAGE_COSTS] as number),
     tally.people[FRAUD_LOSS] as number,
     (tally.people[HIRING_COST] as number) + overtimePay(floor),
     strategyCosts.setUp * years,
-    strategyCosts.running * years,
+    strategyCosts.running * years + (tally.prevention[FIX_COSTS] as number),
     tally.outside[VISIT_COSTS] as number,
   ];
 }

@@ -3,6 +3,7 @@ import { BASE_COUNTS } from './base-counts.ts';
 import { DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
+import { PREVENTION_COUNTS } from './prevention-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
 export const ANSWERED = 0;
@@ -165,6 +166,7 @@ export class Tally {
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
   readonly driver: Float64Array;
 
+  readonly prevention = new Float64Array(PREVENTION_COUNTS);
   readonly outside = new Float64Array(OUTSIDE_COUNTS);
 
   constructor(tables: Tables) {
@@ -184,6 +186,7 @@ export class Tally {
     this.channel.fill(0);
     this.driver.fill(0);
     this.outside.fill(0);
+    this.prevention.fill(0);
     this.intent.fill(0);
     this.base.fill(0);
     this.total.fill(0);

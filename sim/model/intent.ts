@@ -32,6 +32,8 @@ export interface Intent {
   readonly stakes: number;
   /** What a party outside the centre must do; left out = nothing. */
   readonly external?: External;
+  /** Share of its needs that only ask how a case stands. */
+  readonly asksStatus?: Share;
   /** Its contacts are ranked as if they had waited this much longer; adds to the segment's. */
   readonly headStart: Seconds;
 }

@@ -1,5 +1,6 @@
 import type { ByComplexity } from './channel.ts';
 import type { DigitalSections } from './digital-sections.ts';
+import type { PreventionSections } from './prevention-sections.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
@@ -116,7 +117,7 @@ export interface Overtime {
 }
 
 /** Parts of a service that many do not have; absent = not there, and free. */
-export interface ServiceSections extends DigitalSections {
+export interface ServiceSections extends DigitalSections, PreventionSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;

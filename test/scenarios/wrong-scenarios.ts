@@ -153,6 +153,7 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
     'arrivals: {switching: {rates: [8 /h, 2 /h], stays: [4 min, 1 h], environment: storm}}, skill: loans, talk: 3 min}\n  more: {arrivals: {switching: {rates: [8 /h, 2 /h], stays: [5 min, 1 h], environment: storm}}',
   ],
   'an unknown routing policy': ['journey:\n', 'service: {routing: urgency-first-preemtive}\njourney:\n'],
+  'notices of a shock there is not': ['  unified-view:\n', '  unified-view:\n  told: {notices: {shocks: [storm]}}\n'],
   'a party nobody named': ['resolution: 80 %}', 'resolution: 80 %, external: {party: field}}'],
   'appointments that all fail': [
     'intents:\n  info: {share: 60 %, skill: cards, talk: 4 min, resolution: 80 %}',
