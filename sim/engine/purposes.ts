@@ -62,7 +62,7 @@ export const CHASE = 59;
 export const CHASE_TALK = 60;
 export const WITHIN_DAY = 62;
 /** Of messages: whether a customer can be reached, whether a need's customer is content. Of causes: what contacts are classified under, and whether a need's cause is gone. */
-export const REACHED = 39;
+export const REACHED = 45;
 export const HEEDED = 63;
 export const CLASSIFIED = 46;
 export const ROOT_CAUSE = 47;
