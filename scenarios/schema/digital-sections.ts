@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { concurrencyLeaf, durationLeaf, moneyLeaf, ratioLeaf, shareByComplexityLeaf, shareLeaf } from './leaves.ts';
+import {
+  coefficientLeaf,
+  concurrencyLeaf,
+  durationLeaf,
+  moneyLeaf,
+  positiveLeaf,
+  ratioLeaf,
+  shareByComplexityLeaf,
+  shareLeaf,
+  textLeaf,
+  wordLeaf,
+  yesOrNoLeaf,
+} from './leaves.ts';
 
 const strength = shareLeaf
   .optional()
@@ -50,6 +62,41 @@ const hasteSchema = z.strictObject({
   error: shareLeaf.optional().describe('Taken off the probability of resolution for each tenth of the core cut.'),
 });
 
+export const ORDERS = ['arrival', 'deadline'] as const;
+
+const deferredSchema = z.strictObject({
+  strength,
+  order: wordLeaf('order-of-work', 'What is done first.', ORDERS)
+    .optional()
+    .describe('arrival: first come; deadline: whose promised answer is due first, over all written channels.'),
+  'makes-way': yesOrNoLeaf
+    .optional()
+    .describe('true: agents put it aside for a live contact that would have to wait, and go on later.'),
+});
+
+const publicPostsSchema = z.strictObject({
+  strength,
+  complaint: shareLeaf.optional().describe('Probability that somebody very dissatisfied posts a complaint.'),
+  praise: shareLeaf.optional().describe('Probability that somebody very satisfied posts praise.'),
+  channel: textLeaf.optional().describe('Channel on which the firm answers. Default social.'),
+  seen: shareLeaf.optional().describe('Share of complaints that the firm notices and answers.'),
+  audience: positiveLeaf.optional().describe('People who really read one complaint.'),
+  'praise-audience': ratioLeaf.optional().describe('Readers of praise, relative to those of a complaint.'),
+  customers: shareLeaf.optional().describe('Share of the readers who are customers.'),
+  'complaint-step': coefficientLeaf.optional().describe('Step of loyalty of a customer who reads a complaint.'),
+  'praise-step': coefficientLeaf.optional().describe('Step of loyalty of a customer who reads praise.'),
+  attenuation: shareLeaf.optional().describe('Share of the audience that a good and prompt reply keeps away.'),
+  'prompt-within': durationLeaf.optional().describe('A reply within this time is prompt.'),
+  'slow-after': durationLeaf.optional().describe('After this time without a reply a complaint is passed on.'),
+  amplification: ratioLeaf
+    .optional()
+    .describe('Audience of a complaint without a reply by then, relative to one with.'),
+  'lost-per-thousand': positiveLeaf.optional().describe('Prospects lost among a thousand who read a complaint.'),
+  'head-start': durationLeaf
+    .optional()
+    .describe('Public complaints are answered as if they had waited this much longer.'),
+});
+
 /** Sections of a service about digital channels. */
 export const digitalSections = {
   'self-service': selfServiceSchema
@@ -57,5 +104,7 @@ export const digitalSections = {
     .describe('What self-service and bots solve, seem to solve, and how one gets from them to an agent.'),
   chat: chatSchema.optional().describe('Chats: who leaves without a word, and how many an agent holds at once.'),
   failures: failuresSchema.optional().describe('How contacts fail: noticed or not, and what nobody can solve.'),
+  deferred: deferredSchema.optional().describe('Order of work on written channels, and whether it makes way.'),
+  'public-posts': publicPostsSchema.optional().describe('What customers say in public, and who reads it.'),
   haste: hasteSchema.optional().describe('Pressure on handling time.'),
 };

@@ -14,6 +14,7 @@ import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
 import { unifiedView } from './unified-view.ts';
 import { viewContext, viewDuplicates, viewIdentify, viewLookUp, viewRouting } from './view-levers.ts';
+import { blended, emailDeadline, publicReplies } from './written-channels.ts';
 
 /** Strategies that any scenario can use by name, written in the language itself. */
 export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
@@ -46,6 +47,9 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   bot,
   'bot-handover': botHandover,
   deflect,
+  'email-deadline': emailDeadline,
+  blended,
+  'public-replies': publicReplies,
   'aht-target': ahtTarget,
   'chat-concurrency': chatConcurrency,
   'proactive-notices': proactiveNotices,

@@ -131,6 +131,21 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'self-service',
     needs: 'a self-service channel',
   },
+  'email-deadline': {
+    question: 'Our mail is answered in the order it came. What if the most urgent promise went first?',
+    mechanism: 'written channels',
+    needs: 'written channels with different promises',
+  },
+  blended: {
+    question: 'Can the people who answer mail catch our peaks on the phone?',
+    mechanism: 'written channels',
+    needs: 'agents who serve both live and written channels',
+  },
+  'public-replies': {
+    question: 'Customers complain in public and half of it gets no reply. Is a social care desk worth it?',
+    mechanism: 'public complaints',
+    needs: 'public-posts in the service, and a social channel',
+  },
   'aht-target': {
     question: 'We press for shorter calls. Do we save, or do the same customers call again?',
     mechanism: 'haste',

@@ -1,10 +1,19 @@
 import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
-import type { ChatTables, DigitalTables, FailureTables, HasteTables, SelfServiceTables } from './digital-tables.ts';
+import type {
+  ChatTables,
+  DeferredTables,
+  DigitalTables,
+  FailureTables,
+  HasteTables,
+  PublicTables,
+  SelfServiceTables,
+} from './digital-tables.ts';
 import { inUse } from './in-use.ts';
 
 /** The step in which haste is measured. */
 const TENTH = 0.1;
+const THOUSAND = 1000;
 
 /** What a service does on digital channels. */
 export function compileDigital(model: Model, service: Service): DigitalTables {
@@ -13,6 +22,8 @@ export function compileDigital(model: Model, service: Service): DigitalTables {
     chat: compileChat(model, service),
     failures: compileFailures(model, service),
     haste: compileHaste(model, service),
+    deferred: compileDeferred(model, service),
+    publicPosts: compilePublicPosts(model, service),
   };
 }
 
@@ -58,4 +69,37 @@ function compileHaste(model: Model, service: Service): HasteTables | null {
   const { section, strength } = found;
   const cut = strength * section.coreTime;
   return { core: 1 - cut, loss: (section.error * cut) / TENTH };
+}
+
+function compileDeferred(model: Model, service: Service): DeferredTables | null {
+  const found = inUse(model, service, 'deferred');
+  if (found === null) return null;
+  const { section, strength } = found;
+  const weight = section.order === 'deadline' ? strength : 0;
+  return {
+    due: Float64Array.from(model.channels, ({ mode, target }) => (mode === 'deferred' ? weight * target.within : 0)),
+  };
+}
+
+function compilePublicPosts(model: Model, service: Service): PublicTables | null {
+  const found = inUse(model, service, 'publicPosts');
+  if (found === null) return null;
+  const { section, strength } = found;
+  return {
+    complaint: strength * section.complaint,
+    praise: strength * section.praise,
+    channel: model.channels.findIndex(({ name }) => name === section.channel),
+    seen: section.seen,
+    audience: section.audience,
+    praiseAudience: section.praiseAudience,
+    customers: section.customers,
+    complaintStep: section.complaintStep,
+    praiseStep: section.praiseStep,
+    attenuation: section.attenuation,
+    promptWithin: section.promptWithin,
+    slowAfter: section.slowAfter,
+    amplification: section.amplification,
+    lost: section.lostPerThousand / THOUSAND,
+    headStart: section.headStart,
+  };
 }

@@ -33,7 +33,8 @@ interface Server {
 export type CompiledQueues = QueueTables & { readonly keys: readonly QueueKey[] };
 
 /** Queues in use and, for each, the teams that serve it, best first: own work, preferred skill, fewest skills. */
-export function compileQueues(model: Model, { routing, idleAgents }: Service): CompiledQueues {
+export function compileQueues(model: Model, service: Service): CompiledQueues {
+  const { idleAgents } = service;
   const { keys, of } = keysInUse(model);
   const serversOf = keys.map((key) => serversFor(model, key, idleAgents));
   const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
@@ -60,9 +61,15 @@ export function compileQueues(model: Model, { routing, idleAgents }: Service): C
     teamFrom: starts(serversOf),
     team: Int16Array.from(servers, (server) => server.team),
     after: Float64Array.from(servers, (server) => server.after),
-    precedence:
-      routing === 'urgency-first-preemptive' ? Uint8Array.from(keys, (key) => precedenceOf(model, key)) : null,
+    precedence: precedencesOf(model, keys, service),
   };
+}
+
+/** Who may be interrupted for whom; null when nobody is. */
+function precedencesOf(model: Model, keys: readonly QueueKey[], { routing, deferred }: Service): Uint8Array | null {
+  if (routing === 'urgency-first-preemptive') return Uint8Array.from(keys, (key) => precedenceOf(model, key));
+  if (deferred?.makesWay !== true || deferred.strength === 0) return null;
+  return Uint8Array.from(keys, ({ channel }) => (model.channels[channel]?.mode === 'live' ? 0 : 1));
 }
 
 /** Numbers of `precedenceOf`. */

@@ -33,10 +33,37 @@ export interface HasteTables {
   readonly loss: number;
 }
 
+/** Order of deferred work, as the engine sees it. */
+export interface DeferredTables {
+  /** By channel: added to the time of asking, to find the rank in line. */
+  readonly due: Float64Array;
+}
+
+/** Public posts, as the engine sees them; `channel` NONE = the firm does not answer. */
+export interface PublicTables {
+  readonly complaint: number;
+  readonly praise: number;
+  readonly channel: number;
+  readonly seen: number;
+  readonly audience: number;
+  readonly praiseAudience: number;
+  readonly customers: number;
+  readonly complaintStep: number;
+  readonly praiseStep: number;
+  readonly attenuation: number;
+  readonly promptWithin: number;
+  readonly slowAfter: number;
+  readonly amplification: number;
+  readonly lost: number;
+  readonly headStart: number;
+}
+
 /** What happens on digital channels; each null where the model does without. */
 export interface DigitalTables {
   readonly selfService: SelfServiceTables | null;
   readonly chat: ChatTables | null;
   readonly failures: FailureTables | null;
   readonly haste: HasteTables | null;
+  readonly deferred: DeferredTables | null;
+  readonly publicPosts: PublicTables | null;
 }

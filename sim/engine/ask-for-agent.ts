@@ -5,7 +5,7 @@ import { expectedWait } from '../policies/callback/expected-wait.ts';
 import { offersCallback, SLOT } from '../policies/callback/offers-callback.ts';
 import { offerToAgents } from './assign-work.ts';
 import { startClock } from './clocks.ts';
-import { COUNTED, MISROUTED, OFFLINE, PARKED } from './contact-table.ts';
+import { COUNTED, MISROUTED, OFFLINE, PARKED, PUBLIC } from './contact-table.ts';
 import { goesToPreferred } from './continuity.ts';
 import { CALLBACK_DUE } from './event-kinds.ts';
 import { chance, type Floor } from './floor.ts';
@@ -19,10 +19,18 @@ export function askForAgent(floor: Floor, contact: number, need: number, channel
   const { contacts, tables } = floor;
   const queue = routeOf(floor, contact, need, queueFor(floor, need, channel));
   contacts.waitingSince[contact] = floor.now;
-  contacts.rank[contact] = floor.now - (tables.queues.headStart[queue] as number);
+  contacts.rank[contact] = floor.now - (tables.queues.headStart[queue] as number) + dueIn(floor, contact, channel);
   contacts.queue[contact] = queue;
   if (tables.people.continuity !== null && goesToPreferred(floor, contact, need, queue)) return;
   askAnyAgent(floor, contact, need, channel, queue);
+}
+
+/** What the order of deferred work adds to the rank: the promised time, less the head start of complaints in public. */
+function dueIn({ contacts, tables }: Floor, contact: number, channel: number): number {
+  const { deferred, publicPosts } = tables.digital;
+  const due = deferred === null ? 0 : (deferred.due[channel] as number);
+  if (publicPosts === null || ((contacts.flags[contact] as number) & PUBLIC) === 0) return due;
+  return due - publicPosts.headStart;
 }
 
 /** Nobody in particular is asked for, or has been waited for long enough. */

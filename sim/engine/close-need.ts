@@ -34,6 +34,7 @@ import type { Floor } from './floor.ts';
 import { logistic } from './logistic.ts';
 import { rememberNeed } from './loyalty-state.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from './need-table.ts';
+import { mayPost } from './public-posts.ts';
 import { satisfactionWith } from './satisfaction.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
@@ -58,6 +59,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     (floor.customers.openNeeds[customer] as number)--;
     const step = rememberNeed(floor, need, satisfaction);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
+    if (floor.tables.digital.publicPosts !== null) mayPost(floor, need, satisfied);
   }
   if (needs.contacts[need] === 0) needs.free(need);
 }

@@ -27,6 +27,8 @@ export const RECOVERY = 32;
 export const INTERRUPTED = 64;
 /** The customer has left without a word; the need is somewhere else, or over, and its row may be another's. */
 export const SILENT = 128;
+/** A complaint in public about a need that is over; the firm's answer is read by others. */
+export const PUBLIC = 256;
 
 const START = 256;
 
@@ -41,7 +43,7 @@ export class ContactTable {
   channel = new Uint8Array(START);
   queue = new Int16Array(START);
   state = new Uint8Array(START);
-  flags = new Uint8Array(START);
+  flags = new Uint16Array(START);
   /** Which try of its need this is: part of the name of its draws. */
   attempt = new Uint16Array(START);
   /** Attempts to call back so far. */

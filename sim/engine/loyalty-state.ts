@@ -39,8 +39,14 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
 
 /** Something unpleasant that no need brought about: so far below expectation. It fades. */
 export function annoy(floor: Floor, customer: number, below: number): void {
-  const { customers, tables } = floor;
+  nudgeLoyalty(floor, customer, -floor.tables.loyalty.loss * below);
+}
+
+/** Something read or heard moves a customer's loyalty by a step that fades. */
+export function nudgeLoyalty(floor: Floor, customer: number, step: number): void {
+  if (step === 0) return;
+  const { customers } = floor;
   const faded = loyaltyAt(floor, customer, floor.now) - (customers.imprinted[customer] as number);
-  customers.fading[customer] = faded - tables.loyalty.loss * below;
+  customers.fading[customer] = faded + step;
   customers.fadesSince[customer] = floor.now;
 }

@@ -1,11 +1,15 @@
 import { HALF_HOUR } from '../model/units.ts';
+import { noteBacklog } from './backlog.ts';
 import { INTERVAL_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { reviewRosters } from './on-roster-change.ts';
 
 /** A half-hour ends: the lines are looked at, for the pictures of a day. */
 export function onIntervalEnd(floor: Floor): void {
-  if (floor.counting) floor.days.endHalfHour(floor.now, floor.queues.waitingOn);
+  if (floor.counting) {
+    floor.days.endHalfHour(floor.now, floor.queues.waitingOn);
+    noteBacklog(floor);
+  }
   floor.days.startHalfHour();
   if (floor.tables.people.staffed && !floor.draining) reviewRosters(floor);
   if (!floor.draining) floor.events.add(floor.now + HALF_HOUR, INTERVAL_END);

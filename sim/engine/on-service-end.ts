@@ -20,7 +20,17 @@ import { letGo, offerToAgents } from './assign-work.ts';
 import { classify } from './causes.ts';
 import { startClock } from './clocks.ts';
 import { closeNeed } from './close-need.ts';
-import { COUNTED, INTERRUPTED, MISROUTED, NOT_REACHED, OFFLINE, PARKED, SILENT, TRANSFERRED } from './contact-table.ts';
+import {
+  COUNTED,
+  INTERRUPTED,
+  MISROUTED,
+  NOT_REACHED,
+  OFFLINE,
+  PARKED,
+  PUBLIC,
+  SILENT,
+  TRANSFERRED,
+} from './contact-table.ts';
 import { countAbandoned } from './count-wait.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
 import { afterUnsolved, amongSolvable, isUnsolvable } from './failures.ts';
@@ -114,7 +124,8 @@ function finish(floor: Floor, contact: number): void {
   if (floor.tables.prevention !== null) classify(floor, need);
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {
-    if (floor.counting) (tally.total[WASTED_CONTACTS] as number) += 1;
+    const isReply = ((contacts.flags[contact] as number) & PUBLIC) !== 0;
+    if (floor.counting && !isReply) (tally.total[WASTED_CONTACTS] as number) += 1;
     wrapUp(floor, contact, need, channel);
     forgetWhenDone(floor, need);
     return;

@@ -1,5 +1,5 @@
 import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../measures/tally.ts';
-import { INTERRUPTED, NOT_REACHED, OFFLINE, SILENT, TRANSFERRED } from './contact-table.ts';
+import { INTERRUPTED, NOT_REACHED, OFFLINE, PUBLIC, SILENT, TRANSFERRED } from './contact-table.ts';
 import { countAnswered } from './count-wait.ts';
 import { SERVICE_END } from './event-kinds.ts';
 import { chance, type Floor, logContact } from './floor.ts';
@@ -8,6 +8,7 @@ import { mayBeInterrupted, resume } from './interruptions.ts';
 import { noteKnown } from './known-agent.ts';
 import { startWork, takeInHand } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
+import { replyInPublic } from './public-posts.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from './purposes.ts';
 import { waitForAnswer } from './silent-chats.ts';
 import { beginEffort } from './tenure.ts';
@@ -39,6 +40,7 @@ export function startService(floor: Floor, contact: number, agent: number): void
   if (isLive(floor, contact)) (needs.waited[need] as number) += weight * (floor.now - (since as number));
   keepPromise(floor, contact, need);
   countAnswered(floor, contact);
+  if ((flags & PUBLIC) !== 0) replyInPublic(floor, contact, need);
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
   noteKnown(floor, contact, need, agent);

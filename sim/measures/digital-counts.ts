@@ -13,4 +13,19 @@ export const SILENT_SECONDS = 7;
 /** Failed contacts with an agent, and those after which the customer believed the need solved. */
 export const FAILED = 8;
 export const FALSE_FIXES = 9;
-export const DIGITAL_COUNTS = 10;
+/** Posts in public: complaints, praise, complaints answered, seconds until the answers, customers and prospects who read them, prospects lost. */
+export const COMPLAINTS_POSTED = 10;
+export const PRAISE_POSTED = 11;
+export const POSTS_ANSWERED = 12;
+export const POST_REPLY_SECONDS = 13;
+export const CUSTOMERS_EXPOSED = 14;
+export const PROSPECTS_EXPOSED = 15;
+export const PROSPECTS_LOST = 16;
+/** Evenings looked at, contacts that then waited, and the age of the oldest ever, in seconds. */
+export const EVENINGS = 17;
+export const BACKLOG = 18;
+export const OLDEST = 19;
+export const DIGITAL_COUNTS = 20;
+
+/** Classes of the age of waiting work, of an hour each; the last one holds all that is older. */
+export const AGE_CLASSES = 241;

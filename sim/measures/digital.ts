@@ -16,6 +16,7 @@ import {
   SEEMED_SOLVED,
   SILENT_SECONDS,
 } from './digital-counts.ts';
+import { backlogFigures, publicFigures } from './digital-work.ts';
 import type { Figure, Reading } from './figure.ts';
 import { ABANDONED, ANSWERED, HANDLING, SESSIONS } from './tally.ts';
 
@@ -30,6 +31,8 @@ export function digitalFigures(model: Model): Figure[] {
     ...(sessions.length === 0 ? [] : [handedOver()]),
     ...(has('chat') ? on(isChat, chatFigures) : []),
     ...(has('failures') ? [falseFixes()] : []),
+    ...(has('deferred') ? on(({ mode }) => mode === 'deferred', backlogFigures) : []),
+    ...(has('publicPosts') ? publicFigures() : []),
   ];
 }
 

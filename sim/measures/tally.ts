@@ -1,6 +1,6 @@
 import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
-import { DIGITAL_COUNTS } from './digital-counts.ts';
+import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 import { PREVENTION_COUNTS } from './prevention-counts.ts';
@@ -151,6 +151,8 @@ export class Tally {
   readonly total = new Float64Array(TOTAL_COUNTS);
   /** Columns of digital-counts.ts, by channel. */
   readonly digital: Float64Array;
+  /** Ages of work waiting at the end of the day: row channel * AGE_CLASSES. */
+  readonly ages: Float64Array;
   readonly people = new Float64Array(PEOPLE_COUNTS);
   readonly segment: Float64Array;
   readonly work = new Float64Array(WORK_PARTS.length);
@@ -174,6 +176,7 @@ export class Tally {
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
     const shocks = tables.sources.shocks.count;
     this.driver = new Float64Array(shocks === 0 ? 0 : shocks + 1);
+    this.ages = new Float64Array(channels * AGE_CLASSES);
     this.digital = new Float64Array(channels * DIGITAL_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
@@ -191,6 +194,7 @@ export class Tally {
     this.base.fill(0);
     this.total.fill(0);
     this.digital.fill(0);
+    this.ages.fill(0);
     this.people.fill(0);
     this.segment.fill(0);
     this.work.fill(0);

@@ -55,10 +55,52 @@ export interface Haste {
   readonly error: Share;
 }
 
+/** Work that waits without the customer on the line: in which order it is done, and whether it makes way. Domain mechanism M09. */
+export interface Deferred {
+  /** 0 = by age, as if nothing were said; 1 = all of the order; between, a part of the promised time counts. */
+  readonly strength: Share;
+  /** `arrival`: first come; `deadline`: whose promised answer is due first. */
+  readonly order: 'arrival' | 'deadline';
+  /** True when agents put it aside, to go on later, for a live contact that would have to wait. */
+  readonly makesWay: boolean;
+}
+
+/** What customers say in public about how a need ended, who reads it, and what a reply does. Domain mechanism M10. */
+export interface PublicPosts {
+  /** 0 = nobody posts. */
+  readonly strength: Share;
+  /** Probability of a post by somebody very dissatisfied (less than one in five would be satisfied), and very satisfied (nine in ten). */
+  readonly complaint: Share;
+  readonly praise: Share;
+  /** Channel on which the firm answers. */
+  readonly channel: string;
+  /** Share of complaints that the firm notices; the others are never answered. */
+  readonly seen: Share;
+  /** People who really read one complaint, those of praise relative to that, and the share of them who are customers. */
+  readonly audience: number;
+  readonly praiseAudience: number;
+  readonly customers: Share;
+  /** Step of loyalty of a customer who reads a complaint, and praise. */
+  readonly complaintStep: number;
+  readonly praiseStep: number;
+  /** Share of the audience that a good reply within `promptWithin` keeps from being reached. */
+  readonly attenuation: Share;
+  readonly promptWithin: Seconds;
+  /** Audience of a complaint without an answer for `slowAfter`, relative to one that is answered by then. */
+  readonly slowAfter: Seconds;
+  readonly amplification: number;
+  /** Prospects lost among a thousand who read a complaint. */
+  readonly lostPerThousand: number;
+  /** Public complaints are answered as if they had waited this much longer. */
+  readonly headStart: Seconds;
+}
+
 /** Sections of a service about digital channels; absent = not there, and free. */
 export interface DigitalSections {
   readonly selfService?: SelfService;
   readonly chat?: Chat;
   readonly failures?: Failures;
   readonly haste?: Haste;
+  readonly deferred?: Deferred;
+  readonly publicPosts?: PublicPosts;
 }
