@@ -2,14 +2,14 @@ import type { Issue } from './issue.ts';
 import * as messages from './messages.ts';
 import type { Problem } from './problem.ts';
 import { type ReadOptions, type ReadResult, readScenario } from './read-scenario.ts';
-import { libraryFiles, readText } from './scenario-files.ts';
+import { type LibraryKind, libraryFiles, readText } from './scenario-files.ts';
 import { namesAt } from './tree.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** A ready scenario, for lists. */
 export interface LibraryEntry {
   readonly name: string;
-  readonly kind: 'sector' | 'laboratory';
+  readonly kind: LibraryKind;
   readonly title: string;
   /** What it is about, in a sentence or two. */
   readonly summary: string;
@@ -29,7 +29,8 @@ export type LoadOptions = Omit<ReadOptions, 'file'>;
 /** Reads a scenario from a file. Never throws: a file that cannot be read is an issue. */
 export function readScenarioFile(path: string, options: LoadOptions = {}): LoadResult {
   const { text, reason } = readText(path);
-  if (text !== undefined) return { ...readScenario(text, { ...options, file: path }), file: path, text };
+  if (text !== undefined)
+    return { ...readScenario(text, { findText: textOfReady, ...options, file: path }), file: path, text };
   return refused(path, reason === 'not UTF-8' ? messages.notUtf8() : messages.unreadable(reason));
 }
 
@@ -65,6 +66,12 @@ export function listScenarios(): LibraryEntry[] {
       },
     ];
   });
+}
+
+/** Text of a ready scenario by its name. */
+function textOfReady(name: string): string | undefined {
+  const ready = libraryFiles().find((file) => file.name === name);
+  return ready === undefined ? undefined : readText(ready.path).text;
 }
 
 function refused(file: string, problem: Problem): LoadResult {

@@ -191,6 +191,8 @@ export const badGuardrail = (value: unknown) =>
   problem(value, 'a measure, >= or <=, and a limit', 'for example "phone service level >= 80 %"');
 export const unknownMeasure = (value: unknown, names: readonly string[]) =>
   problem(value, `a measure: ${names.join(', ')}`, nearest(value, names));
+export const noBase = (value: unknown) =>
+  problem(value, 'the name of a ready scenario that is no variant itself', '"centralino scenarios" lists them');
 export const unknownSize = (value: string, names: readonly string[]) =>
   problem(
     value,

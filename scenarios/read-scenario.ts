@@ -11,6 +11,7 @@ import { shapeFindings } from './schema/shape-findings.ts';
 import { applySettings, type Settings } from './settings.ts';
 import { atSize } from './sizes.ts';
 import { withReadyStrategies } from './strategies/with-ready-strategies.ts';
+import { type FindText, overBase } from './variants.ts';
 import { type Place, parseYaml } from './yaml-source.ts';
 
 export interface ReadOptions {
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly strategies?: readonly string[];
   /** Values laid over the file: path -> text, as in `--set journey.retry="35 %"`. */
   readonly set?: Settings;
+  /** Finds the ready scenario of which the file is a variant. */
+  readonly findText?: FindText;
 }
 
 export interface ReadResult {
@@ -48,7 +51,8 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   if (source.tree === undefined) return { issues: inOrder(syntax) };
 
   // 2. Size, ready strategies, defaults and settings are laid over the tree, all in the language itself
-  const sized = atSize(source.tree, options.size);
+  const based = overBase(source.tree, options.findText);
+  const sized = atSize(based.tree, options.size);
   const ready = withReadyStrategies(sized.tree, options.strategies);
   const settled = applySettings(complete(ready.tree), options.set ?? {});
   const { tree } = settled;
@@ -57,6 +61,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const parsed = scenarioSchema.safeParse(tree);
   const shape = parsed.success ? [] : shapeFindings(parsed.error, tree);
   const findings = [
+    ...based.findings,
     ...sized.findings,
     ...ready.findings,
     ...settled.findings,
@@ -67,7 +72,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return { issues };
 
   // 4. Tree -> model, and what a planner would say about it
-  const model = buildModel(parsed.data as Completed, { tree, file: source.tree, listed: ready.listed });
+  const model = buildModel(parsed.data as Completed, { tree, file: based.tree, listed: ready.listed });
   const unknown = checkMeasures(model);
   const later = [...unknown, ...adviceOn(model)].map((finding) => placed(finding));
   return { ...(unknown.length === 0 && { model }), issues: inOrder(distinct([...issues, ...later])) };

@@ -29,12 +29,21 @@ function packageFolder(): string {
   return folder;
 }
 
+/** Whole sectors, variants of them, and models with known answers. */
+export type LibraryKind = 'sector' | 'variant' | 'laboratory';
+
+const FOLDERS: readonly (readonly [LibraryKind, string])[] = [
+  ['sector', ''],
+  ['variant', 'variants'],
+  ['laboratory', 'lab'],
+];
+
 /** A file of the library. */
 export interface LibraryFile {
   /** `erlang-a`: what people write. */
   readonly name: string;
   readonly path: string;
-  readonly kind: 'sector' | 'laboratory';
+  readonly kind: LibraryKind;
 }
 
 const EXTENSION = '.yaml';
@@ -42,8 +51,8 @@ const EXTENSION = '.yaml';
 /** The ready scenarios, sectors first, by name. */
 export function libraryFiles(): LibraryFile[] {
   const library = join(packageFolder(), 'scenarios', 'library');
-  return (['sector', 'laboratory'] as const).flatMap((kind) => {
-    const folder = kind === 'sector' ? library : join(library, 'lab');
+  return FOLDERS.flatMap(([kind, name]) => {
+    const folder = join(library, name);
     const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(EXTENSION)) : [];
     return files.sort().map((file) => ({ name: basename(file, EXTENSION), path: join(folder, file), kind }));
   });

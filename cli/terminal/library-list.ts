@@ -9,6 +9,7 @@ export function scenarioList(json: boolean, style: Style): string {
   if (json) return `${JSON.stringify(entries, null, 2)}\n`;
   const kinds = [
     ['sector', 'Sectors'],
+    ['variant', 'Variants of sectors'],
     ['laboratory', 'Laboratory models'],
   ] as const;
   const parts = kinds.flatMap(([kind, title]) => {

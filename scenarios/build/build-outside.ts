@@ -6,7 +6,7 @@ import type { Completed, CompletedIntent } from '../schema/completed.ts';
 export function buildParties({ parties }: Completed): Party[] {
   return Object.entries(parties ?? {}).map(([name, party]) => ({
     name,
-    capacity: party.capacity ?? Number.POSITIVE_INFINITY,
+    capacity: party.capacity ?? 0,
     visit: party.visit ?? 0,
   }));
 }

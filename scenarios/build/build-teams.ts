@@ -16,6 +16,7 @@ export function buildTeams(scenario: Completed): Team[] {
     wage: team.wage,
     shrinkage: team.shrinkage,
     speed: team.speed,
+    ...(team.reserve === true ? { reserve: true } : {}),
     ...(team.attrition === undefined ? {} : { attrition: team.attrition }),
   }));
 }

@@ -44,6 +44,7 @@ export const SECTION_DEFAULTS = {
     'fraud-pass': published('40 %', '55 %', '60 %', QUESTIONS),
     loss: assumed('300 EUR', '1500 EUR', '6000 EUR'),
   },
+  reserve: { strength: '100 %' },
   ...DIGITAL_SECTION_DEFAULTS,
   workforce: {
     strength: '100 %',

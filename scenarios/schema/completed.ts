@@ -23,7 +23,7 @@ export type CompletedIntent = FilledExcept<
 >;
 export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,
-  'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'attrition'
+  'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'attrition' | 'reserve'
 >;
 export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
 type AcquisitionEntry = NonNullable<Scenario['acquisition']>;

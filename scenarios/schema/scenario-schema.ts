@@ -39,6 +39,7 @@ const compareSchema = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     centralino: leaf(version, { id: 'version', description: 'Version of the language: 1.', enum: [1] }),
+    'variant-of': textLeaf.optional().describe('A ready scenario that the file changes, key by key.'),
     name: textLeaf.describe('Name of the scenario.'),
     title: textLeaf.optional().describe('Name for people. Default: the name.'),
     story: textLeaf.optional().describe('What it is about, in a sentence or two.'),

@@ -109,6 +109,7 @@ const overtimeSchema = z.strictObject({
 
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
+  reserve: z.strictObject({ strength }).optional().describe('Teams in reserve are on duty.'),
   ...digitalSections,
   ...preventionSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),

@@ -10,7 +10,15 @@ import { text } from '../quantities/text.ts';
 import { byHalfHour } from '../quantities/week-table.ts';
 import { isTree } from '../tree.ts';
 import { leaf } from './leaf.ts';
-import { agentsLeaf, moneyPerHourLeaf, namesLeaf, shareLeaf, speedLeaf, yearlyShareLeaf } from './leaves.ts';
+import {
+  agentsLeaf,
+  moneyPerHourLeaf,
+  namesLeaf,
+  shareLeaf,
+  speedLeaf,
+  yearlyShareLeaf,
+  yesOrNoLeaf,
+} from './leaves.ts';
 
 const wholeAgents = count('agents', 0, 100_000);
 
@@ -95,6 +103,7 @@ export const teamSchema = z.strictObject({
   'by-half-hour': rosterLeaf.optional().describe('Agents on duty by half-hour, instead of shifts.'),
   skills: teamSkillsLeaf.optional().describe('What they can do. Default any: everything.'),
   channels: namesLeaf.optional().describe('Which channels they serve. Default: all with agents.'),
+  reserve: yesOrNoLeaf.optional().describe('true: on duty only with a strategy that calls it in. Default false.'),
   wage: moneyPerHourLeaf.optional().describe('Wage and social costs of one productive hour.'),
   shrinkage: shareLeaf.optional().describe('Share of paid time that is not productive.'),
   attrition: yearlyShareLeaf

@@ -9,6 +9,7 @@ import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './know
 import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
+import { overflowOutsourcer } from './reserve.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -55,4 +56,5 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'proactive-notices': proactiveNotices,
   'status-notices': statusNotices,
   'root-cause': rootCause,
+  'overflow-outsourcer': overflowOutsourcer,
 };

@@ -177,4 +177,9 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'root causes',
     needs: 'customers with needs',
   },
+  'overflow-outsourcer': {
+    question: 'Should an outsourcer take the calls that we do not answer within a minute?',
+    mechanism: 'staffing',
+    needs: 'a team with `reserve: true`',
+  },
 };

@@ -27,7 +27,7 @@ export function compileOutside(model: Model, samplers: Samplers): OutsideTables 
     chase: column(({ chase }) => chase),
     blame: column(({ blame }) => blame),
     failure: column(({ failure }) => failure),
-    pace: Float64Array.from(parties, ({ capacity }) => 1 / capacity),
+    pace: Float64Array.from(parties, ({ capacity }) => (capacity > 0 ? 1 / capacity : 0)),
     visit: Float64Array.from(parties, ({ visit }) => visit),
   };
 }

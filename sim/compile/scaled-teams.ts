@@ -26,6 +26,16 @@ export function scaledTeams(teams: readonly Team[], factor: number): readonly Te
   );
 }
 
+/** Teams in reserve as far as they are called in; all others as they are. */
+export function withReserve(teams: readonly Team[], strength: number): readonly Team[] {
+  if (strength === 1 || teams.every(({ reserve }) => reserve !== true)) return teams;
+  return teams.map((team) => {
+    if (team.reserve !== true) return team;
+    if (strength > 0) return scaledTeams([team], strength)[0] as Team;
+    return { ...team, agents: 0, shifts: team.shifts.map((shift) => ({ ...shift, agents: 0 })) };
+  });
+}
+
 /** Agent-hours a week on a team's roster. */
 export function hoursOfTeam(team: Team): number {
   return postsOf(team).reduce((sum, { agents, hours }) => sum + agents * hours, 0);

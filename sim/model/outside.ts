@@ -4,7 +4,7 @@ import type { Euros, PerSecond, Seconds, Share } from './units.ts';
 /** Somebody outside the centre who finishes what an agent began: a field crew, a carrier, another bank. Domain mechanism M21. */
 export interface Party {
   readonly name: string;
-  /** Jobs it finishes in a second; Infinity = as many as come. */
+  /** Jobs it finishes in a second; 0 = as many as come. */
   readonly capacity: PerSecond;
   /** What one visit or job costs. */
   readonly visit: Euros;

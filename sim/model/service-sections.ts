@@ -116,6 +116,11 @@ export interface Overtime {
   readonly premium: Share;
 }
 
+/** Teams in reserve are on duty, in this share of their numbers. */
+export interface Reserve {
+  readonly strength: Share;
+}
+
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections extends DigitalSections, PreventionSections {
   readonly knowledge?: Knowledge;
@@ -125,4 +130,5 @@ export interface ServiceSections extends DigitalSections, PreventionSections {
   readonly workforce?: Workforce;
   readonly absence?: Absence;
   readonly overtime?: Overtime;
+  readonly reserve?: Reserve;
 }

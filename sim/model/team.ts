@@ -34,6 +34,8 @@ export interface Team {
   readonly agents: number;
   /** Wage and social costs of one productive hour. */
   readonly wage: Euros;
+  /** True when it is on duty only with a service that calls its reserve in. */
+  readonly reserve?: boolean;
   /** Share of paid time that is not productive: leave, illness, breaks, training. Paid hours = on duty / (1 - shrinkage). */
   readonly shrinkage: Share;
   /** Share of its agents who leave in a year; absent: as `workforce` says. */

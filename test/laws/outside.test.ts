@@ -8,7 +8,7 @@ import { DAY, WEEK } from '../../sim/model/units.ts';
 import { customersModel } from '../kits/customers-model.ts';
 import { exponentialOf } from '../kits/lab-model.ts';
 
-const FIELD: Party = { name: 'field', capacity: Number.POSITIVE_INFINITY, visit: 150 };
+const FIELD: Party = { name: 'field', capacity: 0, visit: 150 };
 const VISIT: External = {
   party: 'field',
   share: 0.6,

@@ -127,7 +127,7 @@ describe('notices of shocks', () => {
 });
 
 describe('notices of cases', () => {
-  const field = { name: 'field', capacity: Number.POSITIVE_INFINITY, visit: 0 };
+  const field = { name: 'field', capacity: 0, visit: 0 };
   const external = {
     party: 'field',
     share: 1,

@@ -154,6 +154,7 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'an unknown routing policy': ['journey:\n', 'service: {routing: urgency-first-preemtive}\njourney:\n'],
   'notices of a shock there is not': ['  unified-view:\n', '  unified-view:\n  told: {notices: {shocks: [storm]}}\n'],
+  'a variant of nothing': ['name: small', 'variant-of: smaal\nname: small'],
   'a party nobody named': ['resolution: 80 %}', 'resolution: 80 %, external: {party: field}}'],
   'appointments that all fail': [
     'intents:\n  info: {share: 60 %, skill: cards, talk: 4 min, resolution: 80 %}',
