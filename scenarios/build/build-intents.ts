@@ -15,6 +15,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     complexity: intent.complexity,
     urgency: intent.urgency,
     skill: intent.skill,
+    ...(intent.licensed === undefined ? {} : { licensed: intent.licensed }),
     channels: intent.channels ?? all,
     talk: onlyLaw(intent.talk ?? {}),
     wrapUp: intent['wrap-up'],

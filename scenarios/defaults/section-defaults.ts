@@ -46,6 +46,14 @@ export const SECTION_DEFAULTS = {
   },
   reserve: { strength: '100 %' },
   ...DIGITAL_SECTION_DEFAULTS,
+  'cross-training': {
+    strength: '100 %',
+    share: '30 %',
+    skills: 1,
+    speed: assumed('80 %', '90 %', '100 %'),
+    resolution: assumed('0 %', '3 %', '6 %'),
+    hours: assumed('20 h', '40 h', '80 h'),
+  },
   workforce: {
     strength: '100 %',
     attrition: published(

@@ -18,6 +18,7 @@ export type CompletedIntent = FilledExcept<
   | 'channels'
   | 'identification'
   | 'patience'
+  | 'licensed'
   | 'external'
   | 'asks-status'
 >;

@@ -22,6 +22,7 @@ import {
   shareLeaf,
   textLeaf,
   urgencyLeaf,
+  yesOrNoLeaf,
 } from './leaves.ts';
 import { externalSchema } from './outside-schema.ts';
 
@@ -158,6 +159,7 @@ export const intentSchema = z.strictObject({
   complexity: complexityLeaf.optional().describe('easy, medium or hard. Default medium.'),
   urgency: urgencyLeaf.optional().describe('0 (can wait) to 3 (now). Default 0.'),
   skill: textLeaf.optional().describe('The skill an agent needs; "any": every agent has it. Default any.'),
+  licensed: yesOrNoLeaf.optional().describe('true: by law only teams that name the skill; "any" is not enough.'),
   channels: namesLeaf.optional().describe('The channels it may use. Default: all.'),
   talk: talkLeaf.optional().describe('Talk time on the phone as it is today. Not needed for a trace.'),
   'wrap-up': endingLeaf.optional().describe('Work after the contact. Default 0 s.'),

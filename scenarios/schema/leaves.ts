@@ -78,6 +78,7 @@ export const placesLeaf = wholeNumber('places', 'places', 0, 1_000_000);
 export const concurrencyLeaf = wholeNumber('concurrency', 'contacts at once', 1, 20);
 export const attemptsLeaf = wholeNumber('attempts', 'attempts', 1, 1_000_000);
 export const lineLeaf = wholeNumber('waiting-customers', 'waiting customers', 0, 1_000_000);
+export const furtherLeaf = wholeNumber('further-skills', 'further skills', 0, 50);
 export const urgencyLeaf = wholeNumber('urgency', 'steps of urgency', 0, 3);
 
 export const distributionLeaf = leaf(distribution, {

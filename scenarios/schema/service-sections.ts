@@ -3,6 +3,7 @@ import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
   durationLeaf,
+  furtherLeaf,
   lengthLeaf,
   moneyLeaf,
   positiveLeaf,
@@ -107,6 +108,15 @@ const overtimeSchema = z.strictObject({
   premium: shareLeaf.optional().describe('On top of the wage.'),
 });
 
+const crossTrainingSchema = z.strictObject({
+  strength,
+  share: shareLeaf.optional().describe('Share of the agents of each team who learn further skills.'),
+  skills: furtherLeaf.optional().describe('How many further skills each of them learns.'),
+  speed: speedLeaf.optional().describe('How fast they are in these, relative to those whose own work it is.'),
+  resolution: shareLeaf.optional().describe('Points by which they solve less.'),
+  hours: durationLeaf.optional().describe('Paid time it takes to learn one skill.'),
+});
+
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   reserve: z.strictObject({ strength }).optional().describe('Teams in reserve are on duty.'),
@@ -119,4 +129,5 @@ export const serviceSections = {
   workforce: workforceSchema.optional().describe('Agents who learn, tire and leave.'),
   absence: absenceSchema.optional().describe('Agents who do not come, come late or are not ready.'),
   overtime: overtimeSchema.optional().describe('Overtime asked for on the day.'),
+  'cross-training': crossTrainingSchema.optional().describe('Part of each team learns the work of others.'),
 };

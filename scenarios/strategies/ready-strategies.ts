@@ -4,6 +4,7 @@ import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
 import { continuity, vipPriority } from './continuity.ts';
+import { crossTraining, specialistsWithoutSilos } from './cross-training.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
@@ -33,6 +34,8 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'more-staff': moreStaff,
   'fewer-staff': fewerStaff,
   continuity,
+  'cross-training': crossTraining,
+  'specialists-without-silos': specialistsWithoutSilos,
   coaching,
   'better-pay': betterPay,
   'real-days': realDays,

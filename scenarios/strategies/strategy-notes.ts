@@ -73,6 +73,16 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
   'strong-identification': IDENTIFICATION,
   'app-token': IDENTIFICATION,
   'voice-biometrics': IDENTIFICATION,
+  'cross-training': {
+    question: 'If agents learn a second skill, how many must, and is one further skill enough?',
+    mechanism: 'cross-training',
+    needs: 'more than one team with skills of its own',
+  },
+  'specialists-without-silos': {
+    question: 'Can we have specialists without walls between them?',
+    mechanism: 'cross-training, customer view',
+    needs: 'more than one team with skills of its own',
+  },
   coaching: {
     question: 'Is it worth taking agents off the line to coach them, and when does it pay back?',
     mechanism: 'learning',

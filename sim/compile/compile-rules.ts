@@ -53,10 +53,13 @@ export function compileCallback(model: Model, service: Service): CallbackTables 
   return { ...rest, policy: active ? CALLBACK_POLICY[policy] : 0, channel: row };
 }
 
+/** Years over which lessons are spread: as the set-up of a strategy. */
+const TRAINING_YEARS = 5;
+
 /** What a strategy costs in a year: set-up spread over its years, and running costs. */
-export function compileCosts(costs: readonly StrategyCost[], peakAgents: number): StrategyCosts {
+export function compileCosts(costs: readonly StrategyCost[], peakAgents: number, training: number): StrategyCosts {
   return {
-    setUp: costs.reduce((sum, cost) => sum + cost.setUp / cost.years, 0),
+    setUp: costs.reduce((sum, cost) => sum + cost.setUp / cost.years, training / TRAINING_YEARS),
     running: costs.reduce((sum, cost) => sum + cost.yearly + cost.perAgent * peakAgents, 0),
   };
 }

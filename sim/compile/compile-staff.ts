@@ -3,7 +3,7 @@ import type { Service } from '../model/service.ts';
 import { HOUR, WEEK, YEAR } from '../model/units.ts';
 import { inUse } from './in-use.ts';
 import type { AbsenceTables, OvertimeTables, WorkforceTables } from './people-tables.ts';
-import { hoursOfTeam, scaledTeams } from './scaled-teams.ts';
+import { hoursOfTeam } from './scaled-teams.ts';
 
 /** Hours of a full-time year before shrinkage. */
 const FULL_TIME = 2088;
@@ -16,7 +16,6 @@ export function compileWorkforce(model: Model, service: Service): WorkforceTable
   const today = model.strategies[0]?.service.workforce ?? section;
   const attrition = Float64Array.from(model.teams, (team) => team.attrition ?? section.attrition);
   const slowness = strength * (1 / section.noviceSpeed - 1);
-  const teams = scaledTeams(model.teams, service.staffing);
   return {
     strength,
     attrition,
@@ -32,7 +31,7 @@ export function compileWorkforce(model: Model, service: Service): WorkforceTable
     fatigue: strength * section.fatigue,
     fatigueError: strength * section.fatigueError,
     angry: section.angry,
-    heads: Float64Array.from(teams, (team) => {
+    heads: Float64Array.from(model.teams, (team) => {
       const yearly = (hoursOfTeam(team) * YEAR) / WEEK;
       return yearly / (FULL_TIME * (1 - team.shrinkage));
     }),

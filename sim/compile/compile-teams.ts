@@ -4,7 +4,6 @@ import type { Shift, Team } from '../model/team.ts';
 import { DAY, HOUR, NONE, WEEK } from '../model/units.ts';
 import { compileProficiency } from './compile-proficiency.ts';
 import { afterOf, type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
-import { scaledTeams, withReserve } from './scaled-teams.ts';
 import type { TeamTables } from './tables.ts';
 
 /** A queue as one team sees it. */
@@ -15,15 +14,21 @@ interface Work {
 }
 
 /** Teams as tables: rosters as steps over the week, agents in rows, and whom to take next in which order. */
-export function compileTeams(model: Model, service: Service, queues: CompiledQueues): TeamTables {
-  const teams = withReserve(model.teams, service.reserve?.strength ?? 0);
-  const rosters = scaledTeams(teams, service.staffing).map(rosterOf);
+export function compileTeams(
+  model: Model,
+  service: Service,
+  queues: CompiledQueues,
+  parent: readonly number[],
+): TeamTables {
+  const rosters = model.teams.map(rosterOf);
   const work = model.teams.map((_, row) => workOf(model, service.routing, row, queues));
   const spare = service.overtime === undefined ? 0 : service.overtime.strength * service.overtime.share;
   const agents = rosters.map(({ onDuty }) => Math.max(...onDuty)).map((most) => most + Math.ceil(spare * most));
   const flat = work.flat();
   return {
     count: model.teams.length,
+    names: model.teams.map(({ name }) => name),
+    parent: Int16Array.from(parent),
     agentFrom: starts(agents.map((count) => new Array(count))),
     wagePerSecond: Float64Array.from(model.teams, (team) => team.wage / HOUR),
     queueFrom: starts(work),

@@ -11,7 +11,9 @@ import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
 import { compileAcquisition, compileSegments } from './compile-segments.ts';
 import { compileTeams } from './compile-teams.ts';
+import { crossTrained } from './cross-trained.ts';
 import type { Tables } from './tables.ts';
+import { withLicences } from './with-licences.ts';
 import { withPriority } from './with-priority.ts';
 
 /**
@@ -34,14 +36,16 @@ export function compile(model: Model, strategy: number): Tables {
   const intents = compileIntents(model, samplers);
   const outside = compileOutside(model, samplers);
   // 3 Where it waits, and who serves it
-  const queues = compileQueues(withPriority(model, service), service);
-  const teams = compileTeams(model, service, queues);
+  const staffing = crossTrained(model, service);
+  const staffed = withLicences(staffing.model);
+  const queues = compileQueues(withPriority(staffed, service), service);
+  const teams = compileTeams(staffed, service, queues, staffing.parent);
   // 4 Rules and prices
   const rules = compileRules(model, service, samplers);
   const callback = compileCallback(model, service);
-  const strategyCosts = compileCosts(chosen.costs, teams.peakAgents);
+  const strategyCosts = compileCosts(chosen.costs, teams.peakAgents, staffing.training);
   // 5 What agents know, who they are and when they are there
-  const people = compilePeople(model, service);
+  const people = compilePeople(staffed, service);
   // 6 What happens on digital channels
   const digital = compileDigital(model, service);
 

@@ -106,6 +106,10 @@ export interface QueueTables {
 
 export interface TeamTables {
   readonly count: number;
+  /** Not for the loop: names decide the random numbers of agents. */
+  readonly names: readonly string[];
+  /** Row of the scenario's team: those who learnt further skills are a team of their own behind the scenario's. */
+  readonly parent: Int16Array;
   /** First agent row of each team, and one past the last. */
   readonly agentFrom: Int32Array;
   readonly wagePerSecond: Float64Array;

@@ -114,12 +114,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.interruptible.clear();
   floor.customers.clear(floor.tables.segments);
   floor.continuity.clear();
-  floor.staff.clear(
-    floor.tables,
-    model.teams.map(({ name }) => name),
-    seed,
-    replication,
-  );
+  floor.staff.clear(floor.tables, floor.tables.teams.names, seed, replication);
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.jobs.clear();

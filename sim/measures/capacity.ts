@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import type { Team } from '../model/team.ts';
 import { YEAR } from '../model/units.ts';
 import { capital, counterOf } from './channel-figure.ts';
 import type { Figure, Reading } from './figure.ts';
@@ -23,7 +24,7 @@ export function capacityFigures(model: Model): Figure[] {
       ...occupancy,
       id: `occupancy.${team.name}`,
       title: `Occupancy of ${team.name}`,
-      read: ({ floor }) => [floor.agents.busySeconds[row] as number, floor.agents.dutySeconds[row] as number],
+      read: ({ floor }) => [ofTeam(floor, floor.agents.busySeconds, row), ofTeam(floor, floor.agents.dutySeconds, row)],
     }),
   );
   const handling = model.channels.flatMap((channel, row): Figure[] =>
@@ -85,10 +86,7 @@ function capacityTotals(): Figure[] {
       goal: 'none',
       formula:
         'agent-time on duty / (1 - shrinkage), team by team, in full-time years of 2,088 hours (Italian ministry tables: of 2,088 theoretical hours 1,396 are productive, a shrinkage of 33 %)',
-      read: ({ floor, years, model }) => [
-        paidSeconds(floor.agents.dutySeconds, model) / (FULL_TIME_HOURS * 3600),
-        years,
-      ],
+      read: ({ floor, years, model }) => [paidSeconds(floor, model) / (FULL_TIME_HOURS * 3600), years],
     },
     {
       id: 'utilisation',
@@ -97,7 +95,7 @@ function capacityTotals(): Figure[] {
       goal: 'none',
       formula:
         'agent-time with at least one contact in hand or wrap-up / paid agent-time: on duty / (1 - shrinkage), team by team',
-      read: ({ floor, model }) => [total(floor.agents.busySeconds), paidSeconds(floor.agents.dutySeconds, model)],
+      read: ({ floor, model }) => [total(floor.agents.busySeconds), paidSeconds(floor, model)],
     },
     {
       id: 'productiveHours',
@@ -105,10 +103,7 @@ function capacityTotals(): Figure[] {
       unit: 'h/year',
       goal: 'none',
       formula: 'hours of agents on duty / full-time equivalents paid, of 2,088 theoretical hours a year',
-      read: ({ floor, model }) => [
-        total(floor.agents.dutySeconds) * FULL_TIME_HOURS,
-        paidSeconds(floor.agents.dutySeconds, model),
-      ],
+      read: ({ floor, model }) => [total(floor.agents.dutySeconds) * FULL_TIME_HOURS, paidSeconds(floor, model)],
     },
     {
       id: 'shrinkage',
@@ -117,7 +112,7 @@ function capacityTotals(): Figure[] {
       goal: 'none',
       formula: '1 - agent-time on duty / paid agent-time: leave, illness, breaks, training and meetings, of paid time',
       read: ({ floor, model }) => {
-        const paid = paidSeconds(floor.agents.dutySeconds, model);
+        const paid = paidSeconds(floor, model);
         return [paid - total(floor.agents.dutySeconds), paid];
       },
     },
@@ -133,13 +128,24 @@ function capacityTotals(): Figure[] {
 }
 
 /** Agent-seconds that are paid: on duty / (1 - shrinkage), team by team. */
-function paidSeconds(dutySeconds: Float64Array, { teams }: Model): number {
-  return teams.reduce((sum, team, row) => sum + (dutySeconds[row] as number) / (1 - team.shrinkage), 0);
+function paidSeconds({ agents, tables }: Reading['floor'], { teams }: Model): number {
+  return agents.dutySeconds.reduce((sum, seconds, row) => {
+    const team = teams[tables.teams.parent[row] as number] as Team;
+    return sum + seconds / (1 - team.shrinkage);
+  }, 0);
 }
 
 /** A sum of the run as a yearly figure. */
 export function perYear({ seconds }: Reading, sum: number): readonly [number, number] {
   return [sum, seconds / YEAR];
+}
+
+/** A column for a team of the scenario, those of its agents who learnt further skills included. */
+function ofTeam({ tables }: Reading['floor'], column: Float64Array, row: number): number {
+  const { parent, count } = tables.teams;
+  let sum = column[row] as number;
+  for (let team = row + 1; team < count; team++) if (parent[team] === row) sum += column[team] as number;
+  return sum;
 }
 
 /** Sum of a column. */

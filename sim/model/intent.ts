@@ -14,6 +14,8 @@ export interface Intent {
   readonly urgency: number;
   /** The skill an agent needs. */
   readonly skill: string;
+  /** True where the law wants a licence: only teams that name the skill have it, and it is not taught in passing. */
+  readonly licensed?: boolean;
   /** Names of the channels it may use. */
   readonly channels: readonly string[];
   /**

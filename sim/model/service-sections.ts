@@ -121,6 +121,21 @@ export interface Reserve {
   readonly strength: Share;
 }
 
+/** Part of each team learns the work of others. Domain mechanism M12. */
+export interface CrossTraining {
+  /** Times `share`. */
+  readonly strength: Share;
+  /** Share of the agents of each team who learn. */
+  readonly share: Share;
+  /** How many further skills each of them learns. */
+  readonly skills: number;
+  /** How fast they are in these, and by how much less they solve. */
+  readonly speed: Share;
+  readonly resolution: Share;
+  /** Time it takes to learn one skill; paid. */
+  readonly hours: Seconds;
+}
+
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections extends DigitalSections, PreventionSections {
   readonly knowledge?: Knowledge;
@@ -131,4 +146,5 @@ export interface ServiceSections extends DigitalSections, PreventionSections {
   readonly absence?: Absence;
   readonly overtime?: Overtime;
   readonly reserve?: Reserve;
+  readonly crossTraining?: CrossTraining;
 }
