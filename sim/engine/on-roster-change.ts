@@ -67,6 +67,7 @@ function start(floor: Floor, team: number, count: number): void {
     if (agents.state[agent] !== OFF_DUTY || (staffed && floor.staff.away[agent] === 1)) continue;
     agents.state[agent] = ON_DUTY;
     agents.idleSince[agent] = floor.now;
+    if (staffed) floor.staff.load[agent] = 0;
     left--;
     findWork(floor, agent, NONE);
   }

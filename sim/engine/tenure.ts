@@ -4,6 +4,9 @@ import type { Floor } from './floor.ts';
 /** A pause of this length and one is fresh again, s. */
 const PAUSE = 300;
 
+/** Hours of work after which there is a break whatever waits: half a shift. */
+const HALF_SHIFT = 4;
+
 /** Seconds that the agent of a contact takes, relative to today's average agent: beginners and the tired take longer. */
 export function paceFactor(floor: Floor, contact: number): number {
   const { workforce } = floor.tables.people;
@@ -42,6 +45,7 @@ export function endEffort(floor: Floor, contact: number, need: number): void {
   const seconds = floor.now - (contacts.answeredAt[contact] as number);
   const angry = (needs.handled[need] as number) > 0 || (needs.abandons[need] as number) > 0;
   const weight = angry ? workforce.angry : 1;
-  (staff.load[agent] as number) += (weight * seconds) / HOUR;
+  const load = (staff.load[agent] as number) + (weight * seconds) / HOUR;
+  staff.load[agent] = load < HALF_SHIFT ? load : 0;
   if (angry) (staff.angrySeconds[agents.team[agent] as number] as number) += (weight - 1) * seconds;
 }

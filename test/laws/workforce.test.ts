@@ -67,6 +67,10 @@ describe('each part does what it should', () => {
     expect(value(3, 'aht.phone')).toBeGreaterThan(value(0, 'aht.phone'));
     expect(value(4, 'aht.phone')).toBeLessThan(value(3, 'aht.phone'));
   });
+  it('nobody tires without end: a break comes after four hours, and every shift begins fresh', () => {
+    // The fullest load is four hours, so work is at most a fifth longer.
+    expect(value(3, 'aht.phone')).toBeLessThan(value(0, 'aht.phone') * 1.2);
+  });
   it("today's novices are in today's figures: the mean stays, near enough, where it was", () => {
     expect(Math.abs(value(2, 'aht.phone') / value(0, 'aht.phone') - 1)).toBeLessThan(0.12);
     expect(Math.abs(value(5, 'fcr.true') - value(0, 'fcr.true'))).toBeLessThan(0.03);
