@@ -32,10 +32,13 @@ const andStaff = (change: (service: Service) => Service, staffing: number) => (s
   ...change(service),
   staffing,
 });
-/** Teams do not bring an attrition of their own. */
+/** Today everybody stays, and teams do not bring an attrition of their own. */
 const plain = (weeks: number, changes: readonly ((service: Service) => Service)[]) => {
   const model = shortSector(SECTOR, weeks, changes);
-  return { ...model, teams: model.teams.map(({ attrition: _, ...team }) => team) };
+  const [today, ...others] = model.strategies;
+  const { workforce: _, ...service } = today!.service;
+  const strategies = [{ ...today!, service }, ...others];
+  return { ...model, strategies, teams: model.teams.map(({ attrition: _, ...team }) => team) };
 };
 
 describe('a workforce in which nobody learns, tires or leaves is the service without one, to the bit', () => {
