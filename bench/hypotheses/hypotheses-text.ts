@@ -29,5 +29,5 @@ function signed(value: number, unit: EffectUnit): string {
   const size = Math.abs(value);
   if (unit === 'share') return `${sign}${(100 * size).toFixed(1)} %`;
   if (unit === 'EUR/year') return `${sign}${Math.round(size).toLocaleString('en')} EUR/year`;
-  return `${sign}${size.toFixed(2)}${unit === 'times' ? ' times' : unit === 's' ? ' s' : ' points'}`;
+  return `${sign}${size.toFixed(2)} ${unit}`;
 }

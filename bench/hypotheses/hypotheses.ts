@@ -1,9 +1,10 @@
 import { accessClaims } from './access-claims.ts';
+import { channelClaims } from './channel-claims.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { knowledgeClaims } from './knowledge-claims.ts';
 
 /** Every claim that is tried. */
-export const HYPOTHESES: readonly Hypothesis[] = [...accessClaims, ...knowledgeClaims];
+export const HYPOTHESES: readonly Hypothesis[] = [...accessClaims, ...knowledgeClaims, ...channelClaims];
 
 /** The claims whose id contains a text, or that are about a sector whose name does. */
 export function hypothesesNamed(only: string): readonly Hypothesis[] {

@@ -3,7 +3,7 @@ import type { Setting } from '../settings/setting.ts';
 /** Reads a pooled figure of today's service, or of a strategy by its name. */
 export type Figures = (measure: string, strategy?: string) => number;
 
-export type EffectUnit = 'share' | 'points' | 'EUR/year' | 'times' | 's';
+export type EffectUnit = 'share' | 'points' | 'EUR/year' | 'EUR' | 'times' | 's';
 
 /** A claim that is heard in the trade, made precise enough to be wrong. */
 export interface Hypothesis {

@@ -28,9 +28,10 @@ function overview(results: readonly HypothesisResult[]): Figure {
   const rows = results.map(({ hypothesis, sector, finding }) => ({ claim: hypothesis.claim, sector, finding }));
   return {
     id: 'claims-by-sector',
-    title: 'The same claim holds in one sector and not in another',
+    title: mixedIn(results),
     alt: `A grid of ${rows.length} cells: claims in rows, sectors in columns, each confirmed, refuted or undecided.`,
     spec: {
+      width: { step: 130 },
       height: { step: 26 },
       data: { values: rows },
       encoding: {
@@ -54,6 +55,14 @@ function overview(results: readonly HypothesisResult[]): Figure {
     },
     table: { columns: ['claim', 'sector', 'finding'], rows: rows.map((one) => [one.claim, one.sector, one.finding]) },
   };
+}
+
+/** How many claims come out differently by sector: if all were confirmed everywhere, the model would be suspect first. */
+function mixedIn(results: readonly HypothesisResult[]): string {
+  const claims = [...new Set(results.map(({ hypothesis }) => hypothesis.id))];
+  const findings = (id: string) => results.filter(({ hypothesis }) => hypothesis.id === id).map((one) => one.finding);
+  const mixed = claims.filter((id) => new Set(findings(id)).size > 1).length;
+  return `${mixed} of ${claims.length} claims come out differently from sector to sector`;
 }
 
 function effects(id: string, results: readonly HypothesisResult[]): Figure {
