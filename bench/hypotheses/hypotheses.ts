@@ -2,9 +2,15 @@ import { accessClaims } from './access-claims.ts';
 import { channelClaims } from './channel-claims.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { knowledgeClaims } from './knowledge-claims.ts';
+import { preventionClaims } from './prevention-claims.ts';
 
 /** Every claim that is tried. */
-export const HYPOTHESES: readonly Hypothesis[] = [...accessClaims, ...knowledgeClaims, ...channelClaims];
+export const HYPOTHESES: readonly Hypothesis[] = [
+  ...accessClaims,
+  ...knowledgeClaims,
+  ...channelClaims,
+  ...preventionClaims,
+];
 
 /** The claims whose id contains a text, or that are about a sector whose name does. */
 export function hypothesesNamed(only: string): readonly Hypothesis[] {
