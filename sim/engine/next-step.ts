@@ -23,12 +23,14 @@ export function afterFailure(floor: Floor, need: number, channel: number, atOnce
   const { needs, tables } = floor;
   if (isOver(floor, need)) return;
   const tries = needs.tries[need] as number;
-  const next = nextChannel(floor, need, channel, chance(floor, need, NEXT_CHANNEL, tries));
+  // Named after the agents who could not help, or after the session: an abandoned call in between moves nobody's draws.
+  const failure = atOnce ? 2 * tries + 1 : 2 * (needs.handled[need] as number);
+  const next = nextChannel(floor, need, channel, chance(floor, need, NEXT_CHANNEL, failure));
   if (next === NONE || tries >= tables.rules.maxContacts) {
     giveUp(floor, need);
     return;
   }
-  const code = RECONTACT_DELAY + ATTEMPT * tries;
+  const code = RECONTACT_DELAY + ATTEMPT * failure;
   tryAgain(floor, need, next, atOnce ? 0 : slower * duration(floor, need, tables.rules.recontactDelay, code));
 }
 
@@ -40,13 +42,13 @@ export function afterAbandoning(floor: Floor, need: number, channel: number): vo
   const abandons = ++(needs.abandons[need] as number);
   promiseToCallAbandoned(floor, need, channel);
   const again = abandons < tables.rules.maxAbandons && tries < tables.rules.maxContacts;
-  const step = chance(floor, need, RETRY, tries);
+  const step = chance(floor, need, RETRY, abandons);
   const { retry, switchAfterAbandon } = tables.rules;
   let next: number = NONE;
   if (again && step < retry) next = channel;
-  else if (again && step < retry + switchAfterAbandon) next = elsewhere(floor, need, channel, tries);
+  else if (again && step < retry + switchAfterAbandon) next = elsewhere(floor, need, channel, abandons);
   if (next === NONE) giveUp(floor, need);
-  else tryAgain(floor, need, next, duration(floor, need, tables.rules.retryDelay, RETRY_DELAY + ATTEMPT * tries));
+  else tryAgain(floor, need, next, duration(floor, need, tables.rules.retryDelay, RETRY_DELAY + ATTEMPT * abandons));
 }
 
 /** A need that is closed, or for which another contact is still under way, takes no step of its own. */
@@ -91,13 +93,13 @@ function nextChannel(floor: Floor, need: number, channel: number, u: number): nu
 }
 
 /** Another channel than the one that was not answered, by the shares of the steps after a failure. */
-function elsewhere(floor: Floor, need: number, channel: number, tries: number): number {
+function elsewhere(floor: Floor, need: number, channel: number, abandons: number): number {
   const { intents, channels } = floor.tables;
   const row = ((floor.needs.intent[need] as number) * channels.count + channel) * channels.count;
   const share = (next: number) =>
     (intents.nextUpTo[row + next] as number) - (next > 0 ? (intents.nextUpTo[row + next - 1] as number) : 0);
   const others = (intents.nextUpTo[row + channels.count - 1] as number) - share(channel);
-  let left = chance(floor, need, SWITCH_CHANNEL, tries) * others;
+  let left = chance(floor, need, SWITCH_CHANNEL, abandons) * others;
   for (let next = 0; next < channels.count; next++) {
     if (next === channel) continue;
     left -= share(next);

@@ -1,6 +1,7 @@
 import { LIVE } from '../compile/compile-channels.ts';
 import { TRACE } from '../compile/compile-demand.ts';
 import { startClock } from './clocks.ts';
+import { TRANSFERRED } from './contact-table.ts';
 import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from './event-kinds.ts';
 import { duration, type Floor, unitDelay } from './floor.ts';
 import { joinLine } from './moves.ts';
@@ -25,7 +26,8 @@ export function waitInLine(floor: Floor, contact: number, need: number, queue: n
 /** How long the customer waits on a live channel before hanging up. */
 export function firstPatience(floor: Floor, contact: number, need: number, channel: number): number {
   const attempt = floor.contacts.attempt[contact] as number;
-  return patienceOf(floor, need, channel, PATIENCE + ATTEMPT * (2 * attempt + (floor.needs.transfers[need] as number)));
+  const transferred = ((floor.contacts.flags[contact] as number) & TRANSFERRED) !== 0 ? 1 : 0;
+  return patienceOf(floor, need, channel, PATIENCE + ATTEMPT * (2 * attempt + transferred));
 }
 
 /** Interrupted, a live customer may lose patience once more: a new wait, a new draw. */
