@@ -121,8 +121,10 @@ function agentFaults(floor: Floor): string[] {
 function hasWork({ tables, queues, contacts, now }: Floor, team: number): boolean {
   const { queueFrom, queue, after } = tables.teams;
   for (let place = queueFrom[team] as number; place < (queueFrom[team + 1] as number); place++) {
-    const head = queues.head[queue[place] as number] as number;
-    if (head !== NONE && (contacts.waitingSince[head] as number) + (after[place] as number) < now) return true;
+    const patience = after[place] as number;
+    for (let one = queues.head[queue[place] as number] as number; one !== NONE; one = contacts.next[one] as number) {
+      if ((contacts.waitingSince[one] as number) + patience < now) return true;
+    }
   }
   return false;
 }

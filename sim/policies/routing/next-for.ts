@@ -23,12 +23,26 @@ export function nextFor(floor: Floor, team: number, channel: number): number {
     const head = floor.queues.head[queue] as number;
     if (head === NONE || (channel !== NONE && queues.channel[queue] !== channel)) continue;
     const after = teams.after[place] as number;
-    if (after > 0 && (floor.contacts.waitingSince[head] as number) + after > floor.now) continue;
-    const rank = floor.contacts.rank[head] as number;
+    const first = after > 0 ? firstPast(floor, head, after) : head;
+    if (first === NONE) continue;
+    const rank = floor.contacts.rank[first] as number;
     if (rank < bestRank) {
-      best = head;
+      best = first;
       bestRank = rank;
     }
   }
   return best;
+}
+
+/**
+ * The first in line who has waited long enough for an overflow team. Before them may stand those who came back into
+ * line with the age they had (a transfer, a call-back), and whose present wait is shorter.
+ */
+function firstPast({ contacts, now }: Floor, head: number, after: number): number {
+  for (let one = head; one !== NONE; one = contacts.next[one] as number) {
+    if ((contacts.waitingSince[one] as number) + after <= now) return one;
+    // Everybody further back asked later, so has waited less.
+    if ((contacts.arrivedAt[one] as number) + after > now) return NONE;
+  }
+  return NONE;
 }
