@@ -153,6 +153,13 @@ function slowed(model: Model, k: number): Model {
   };
 }
 
+/** Figures in seconds, and figures without a unit; not those that look at half-hours or at fixed numbers of seconds. */
+const TIMES = ['wait.phone', 'waitOnline.phone', 'waitOffline.phone', 'aht.phone', 'waitOnline.intent.other'];
+const SHARES = ['serviceLevel', 'serviceLevelOnline', 'serviceLevelOfAnswered', 'abandonment', 'pWait', 'callbackShare']
+  .map((id) => `${id}.phone`)
+  .concat(['callbackLost.phone', 'promiseKept.phone', 'occupancy', 'occupancy.desk', 'fcr.true', 'fcr.observed'])
+  .concat(['contactsPerNeed', 'triesPerNeed', 'resolved', 'givenUp', 'transfers', 'retold', 'repeats']);
+
 describe('the unit of time', () => {
   const busy = labModel({
     horizon,
@@ -188,22 +195,17 @@ describe('the unit of time', () => {
     }
   });
 
-  /** Measures read off classes or limits of their own in seconds or half-hours, whatever the unit of time. */
-  const CLOCKS = /VeryShort|answeredSoon|halfHoursInTarget|^waitP\d/;
-
   // Powers of two are exact in floating point, so that nothing may differ at all.
   it.each(models)('does not matter to the shares of %s, to the bit', (_, model) => {
+    const figures = figuresOf(model, 'unit');
     for (const k of [2, 0.25]) {
       const slow = figuresOf(slowed(model, k), 'unit');
-      const { measures } = layoutOf(model);
-      for (const [id, figure] of figuresOf(model, 'unit')) {
-        if (CLOCKS.test(id)) continue;
-        const { unit } = measures.find((measure) => measure.id === id) as (typeof measures)[number];
-        if (unit === 's') expect(slow.get(id)?.[0], id).toBe(k * figure[0]);
-        else if (/^(occupancy|utilisation|shrinkage|inLine|inHand)/.test(id))
-          expect(slow.get(id)?.[0], id).toBe(k * figure[0]);
-        else if (unit === 'share' || unit === 'contacts') expect(slow.get(id), id).toEqual(figure);
-      }
+      const ratio = (of: typeof figures, id: string): number => {
+        const [above, below] = of.get(id) as readonly [number, number];
+        return above / below;
+      };
+      for (const id of TIMES) expect(ratio(slow, id), id).toBe(k * ratio(figures, id));
+      for (const id of SHARES) expect(ratio(slow, id), id).toBe(ratio(figures, id));
     }
   });
 });
