@@ -42,7 +42,8 @@ describe('continuity', () => {
 });
 
 describe('priority by value', () => {
-  const { rows, value } = runAll(shortSector('service-providers', 8, [first(120, 0), first(120), first(600)]));
+  const calm = { ...shortSector('service-providers', 8, [first(120, 0), first(120), first(600)]), shocks: [] };
+  const { rows, value } = runAll(calm);
   it('at strength 0 is the service without it, to the bit', () => expect(rows[1]).toEqual(rows[0]));
   it('valuable customers wait less and the mass waits more', () => {
     expect(value(2, 'waitOf.business')).toBeLessThan(value(0, 'waitOf.business'));

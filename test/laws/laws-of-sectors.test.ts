@@ -11,12 +11,13 @@ for (const name of ['finance-insurance', 'consumer-goods', 'b2b', 'service-provi
 
 /**
  * Agents who learn and tire remember other contacts, have numbers by the name of their team, and make mistakes; customers
- * who cannot be identified come again: laws of single contacts hold without them. They have laws of their own.
+ * who cannot be identified come again; shocks touch neighbours: laws of single contacts hold without them. They have laws of
+ * their own.
  */
 function withoutMemory(model: Model): Model {
   const strategies = model.strategies.map((strategy) => {
     const { workforce: _, security: __, ...service } = strategy.service;
     return { ...strategy, service };
   });
-  return { ...model, strategies };
+  return { ...model, strategies, shocks: [] };
 }

@@ -58,7 +58,7 @@ describe('a driver of demand', () => {
   });
 
   it('leaves the needs of a busy sector as they are, whatever it does to the lines', () => {
-    const sector = shortSector('service-providers', 4);
+    const sector = { ...shortSector('service-providers', 4), shocks: [] };
     const storm: Shock = { ...OUTAGE, name: 'storm', affects: { outage: { kind: 'factor', factor: 15 } } };
     const [calm, stormy] = [run(sector), run({ ...sector, shocks: [storm] })];
     const own = (floor: typeof calm.floor) => [...floor.sources.arrived.slice(0, sector.intents.length)];
