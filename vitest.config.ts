@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [builtSimulator],
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     server: { deps: { external: [/\/dist\/sim\//] } },
   },

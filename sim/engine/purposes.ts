@@ -47,10 +47,10 @@ export const STAY = 41;
 export const NEXT_STATE = 42;
 export const SOLVABLE = 43;
 export const SILENT_LEAVE = 44;
-export const POSTS = 45;
-export const POST_SEEN = 46;
-export const GOOD_REPLY = 47;
-export const READS_POST = 61;
+export const POSTS = 52;
+export const POST_SEEN = 53;
+export const GOOD_REPLY = 54;
+export const READS_POST = 62;
 export const ACQUIRED = 48;
 export const CONTINUITY = 50;
 /** Of a shock's occurrences: the gap before, the length, and who it touches. */
