@@ -13,6 +13,8 @@ export function buildSatisfaction(terms: Completed['satisfaction']): Satisfactio
     offlineWeight: terms['off-line-weight'],
     brokenPromise: terms['broken-promise'],
     expectation: terms.expectation,
+    empathy: terms.empathy,
+    ease: terms.ease,
     noise: terms.noise,
   };
 }
@@ -21,6 +23,9 @@ export function buildLoyalty(loyalty: Completed['loyalty']): Loyalty {
   return {
     expectation: loyalty.expectation,
     expectationLearning: loyalty['expectation-learning'],
+    disappointment: loyalty.disappointment,
+    bestElsewhere: loyalty['best-elsewhere'],
+    driftToBest: loyalty['drift-to-best'],
     gain: loyalty.gain,
     loss: loyalty.loss,
     imprint: loyalty.imprint,

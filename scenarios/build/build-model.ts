@@ -5,6 +5,7 @@ import { buildAcquisition } from './build-acquisition.ts';
 import { buildArrivals } from './build-arrivals.ts';
 import { buildChannels } from './build-channels.ts';
 import { buildComparison } from './build-comparison.ts';
+import { contractOf } from './build-contracts.ts';
 import { buildIntents } from './build-intents.ts';
 import { buildJourney } from './build-journey.ts';
 import { buildLoyalty, buildMoney, buildSatisfaction } from './build-loyalty.ts';
@@ -49,6 +50,7 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
       margin: segment.margin,
       churn: segment.churn,
       headStart: segment['head-start'],
+      ...contractOf(segment),
       ...(scenario.acquisition && { acquisitionCost: segment['acquisition-cost'] }),
     })),
     ...(scenario.acquisition && { acquisition: buildAcquisition(scenario.acquisition) }),

@@ -26,7 +26,7 @@ export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,
   'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'attrition' | 'reserve'
 >;
-export type CompletedSegment = Filled<EntryOf<Scenario['customers']>>;
+export type CompletedSegment = FilledExcept<EntryOf<Scenario['customers']>, 'contract' | 'notice'>;
 type AcquisitionEntry = NonNullable<Scenario['acquisition']>;
 export interface CompletedAcquisition extends Filled<Omit<AcquisitionEntry, 'word-of-mouth'>> {
   readonly 'word-of-mouth': Filled<NonNullable<AcquisitionEntry['word-of-mouth']>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   customersLeaf,
   durationLeaf,
+  lengthLeaf,
   moneyLeaf,
   moneyPerYearLeaf,
   positiveLeaf,
@@ -16,6 +17,8 @@ export const segmentSchema = z.strictObject({
   needs: yearlyLeaf.describe('Needs of one customer in a year.'),
   margin: moneyPerYearLeaf.describe('Contribution margin of one customer in a year.'),
   churn: yearlyShareLeaf.describe('Share that leaves within a year when loyalty is neutral.'),
+  contract: lengthLeaf.optional().describe('They may leave only when it ends. Default: in any month.'),
+  notice: durationLeaf.optional().describe('How long before its end they decide. Default 0 s.'),
   'acquisition-cost': moneyLeaf.optional().describe('What it costs to win one. Default 0 EUR.'),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
 });

@@ -20,12 +20,17 @@ export const satisfactionSchema = z.strictObject({
   'off-line-weight': shareLeaf.optional().describe('A minute waited off the line, relative to one on the line.'),
   'broken-promise': coefficientLeaf.optional().describe('Per promise that was not kept.'),
   expectation: coefficientLeaf.optional().describe("Times (expectation - the sector's starting expectation)."),
+  empathy: positiveLeaf.optional().describe('Standard deviation of how agents are liked.'),
+  ease: coefficientLeaf.optional().describe('Latent ease of a need that took one contact and no wait.'),
   noise: positiveLeaf.optional().describe('Standard deviation of what differs from case to case.'),
 });
 
 export const loyaltySchema = z.strictObject({
   expectation: coefficientLeaf.optional().describe('Satisfaction that new customers expect.'),
   'expectation-learning': shareLeaf.optional().describe('Share of the gap to experience closed by each need.'),
+  disappointment: positiveLeaf.optional().describe('How much faster expectation follows a disappointment.'),
+  'best-elsewhere': coefficientLeaf.optional().describe('Satisfaction with the best service they get anywhere.'),
+  'drift-to-best': shareLeaf.optional().describe('Share of the gap to it that expectation closes in a month.'),
   gain: positiveLeaf.optional().describe('Step of loyalty per unit of satisfaction above expectation.'),
   loss: positiveLeaf.optional().describe('Step per unit below.'),
   imprint: shareLeaf.optional().describe('Probability that a step never fades.'),

@@ -19,6 +19,8 @@ export function compileSegments(model: Model): SegmentTables {
     start: Int32Array.from(segments, (segment) => segment.count),
     margin: Float64Array.from(segments, (segment) => segment.margin),
     monthlyHazard: Float64Array.from(segments, (segment) => -ln(1 - segment.churn) / 12),
+    contractMonths: Uint16Array.from(segments, ({ contractMonths }) => contractMonths ?? 0),
+    noticeMonths: Uint16Array.from(segments, ({ noticeMonths }) => noticeMonths ?? 0),
     customers,
   };
 }

@@ -19,6 +19,9 @@ export interface SegmentTables {
   readonly margin: Float64Array;
   /** Neutral hazard of leaving, per month. */
   readonly monthlyHazard: Float64Array;
+  /** Months of a contract, 0 = may leave in any month, and months before its end at which customers decide. */
+  readonly contractMonths: Uint16Array;
+  readonly noticeMonths: Uint16Array;
   /** Rows of all segments. */
   readonly customers: number;
 }

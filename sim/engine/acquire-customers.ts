@@ -24,7 +24,7 @@ export function acquireCustomers(floor: Floor, segment: number, month: number, l
   for (let place = 0; place < size; place++) {
     if (!isFree(floor, first + place)) continue;
     if (uniform(k0, k1, place, ACQUIRED + ATTEMPT * month) >= share) continue;
-    customers.arrive(first + place);
+    customers.arrive(first + place, floor.now, month);
     won++;
   }
   toldGood[segment] = 0;

@@ -30,12 +30,13 @@ import {
 import { COMPLEXITIES } from '../model/channel.ts';
 import { NONE } from '../model/units.ts';
 import { tellOthers } from './acquire-customers.ts';
+import { countEase } from './ease-score.ts';
 import type { Floor } from './floor.ts';
 import { logistic } from './logistic.ts';
 import { rememberNeed } from './loyalty-state.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from './need-table.ts';
 import { mayPost } from './public-posts.ts';
-import { satisfactionWith } from './satisfaction.ts';
+import { effortOf, satisfactionWith } from './satisfaction.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
 const HARD = COMPLEXITIES.indexOf('hard');
@@ -52,7 +53,9 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
   if (floor.counting) countClosed(floor, need, resolved);
   const customer = needs.customer[need] as number;
   if (customer !== NONE) {
-    const satisfaction = satisfactionWith(floor, need, resolved);
+    const effort = effortOf(floor, need);
+    const satisfaction = satisfactionWith(floor, need, resolved, effort);
+    if (floor.counting) countEase(floor, effort);
     const satisfied = logistic(satisfaction);
     if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);

@@ -14,6 +14,11 @@ export class CustomerTable {
   readonly fadesSince: Float32Array;
   /** What the customer has come to expect, relative to the sector's start. */
   readonly expectation: Float32Array;
+  /** When it was last brought up to date. */
+  readonly expectsSince: Float32Array;
+  /** Contracts: month in which this customer's began (may be before the run), and 1 once notice is given. */
+  readonly contractSince: Int16Array;
+  readonly noticeGiven: Uint8Array;
 
   constructor(customers: number) {
     this.present = new Uint8Array(customers);
@@ -23,6 +28,9 @@ export class CustomerTable {
     this.fading = new Float32Array(customers);
     this.fadesSince = new Float32Array(customers);
     this.expectation = new Float32Array(customers);
+    this.expectsSince = new Float32Array(customers);
+    this.contractSince = new Int16Array(customers);
+    this.noticeGiven = new Uint8Array(customers);
   }
 
   /** The first `start` rows of each segment are customers, the others are free. */
@@ -38,15 +46,21 @@ export class CustomerTable {
     this.fading.fill(0);
     this.fadesSince.fill(0);
     this.expectation.fill(0);
+    this.expectsSince.fill(0);
+    this.contractSince.fill(0);
+    this.noticeGiven.fill(0);
   }
 
   /** A new customer takes a free row, with nothing remembered. */
-  arrive(customer: number): void {
+  arrive(customer: number, now: number, month: number): void {
     this.present[customer] = 1;
     (this.generation[customer] as number)++;
     this.imprinted[customer] = 0;
     this.fading[customer] = 0;
     this.fadesSince[customer] = 0;
     this.expectation[customer] = 0;
+    this.expectsSince[customer] = now;
+    this.contractSince[customer] = month + 1;
+    this.noticeGiven[customer] = 0;
   }
 }

@@ -10,11 +10,13 @@ import { AgentTable } from './agent-table.ts';
 import { CauseTable } from './causes.ts';
 import { ContactTable } from './contact-table.ts';
 import { ContinuityTable } from './continuity-table.ts';
+import { startContracts } from './contract-gates.ts';
 import { CustomerTable } from './customer-table.ts';
 import { DayRecord } from './day-record.ts';
 import { EventList } from './event-list.ts';
 import { InterruptibleTable } from './interruptible-table.ts';
 import { JobTable } from './job-table.ts';
+import { drawEmpathy } from './meet-agent.ts';
 import { NeedTable } from './need-table.ts';
 import { type Notice, noticesOf } from './notice-board.ts';
 import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
@@ -66,6 +68,8 @@ export class Floor {
   /** Margin per second of the customers present, and until when it has been counted. */
   marginPerSecond = 0;
   marginCountedTo = 0;
+  /** How each agent is liked; empty when all are alike. */
+  readonly empathy: Float64Array;
   /** By segment: persons told something good, and something bad, since the last month's end. */
   readonly toldGood: Float64Array;
   readonly toldBad: Float64Array;
@@ -88,6 +92,7 @@ export class Floor {
     this.days = new DayRecord(tables);
     this.customerK0 = new Int32Array(segments.count);
     this.customerK1 = new Int32Array(segments.count);
+    this.empathy = new Float64Array(tables.satisfaction.empathy > 0 ? (teams.agentFrom[teams.count] as number) : 0);
     this.toldGood = new Float64Array(segments.count);
     this.toldBad = new Float64Array(segments.count);
     this.rosterStep = new Int32Array(teams.count);
@@ -135,6 +140,8 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
     floor.customerK0[row] = k0;
     floor.customerK1[row] = k1;
   });
+  drawEmpathy(floor, model, seed, replication);
+  startContracts(floor);
   keyShocks(floor, model, seed, replication);
   floor.notices = noticesOf(floor.tables, floor.shocks, seed, replication);
   floor.sources.start(

@@ -1,4 +1,5 @@
 import { exp } from '../random/deterministic-maths.ts';
+import { expectationOf, learnFrom } from './expectation.ts';
 import type { Floor } from './floor.ts';
 import { chance } from './floor.ts';
 import { IMPRINT } from './purposes.ts';
@@ -23,10 +24,10 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
   const { customers, needs, tables } = floor;
   const { loyalty, intents } = tables;
   const customer = needs.customer[need] as number;
-  const surprise = satisfaction - loyalty.expectation - (customers.expectation[customer] as number);
+  const surprise = satisfaction - loyalty.expectation - expectationOf(floor, customer);
   const stakes = intents.stakes[needs.intent[need] as number] as number;
   const step = stakes * surprise * (surprise >= 0 ? loyalty.gain : loyalty.loss);
-  (customers.expectation[customer] as number) += loyalty.expectationLearning * surprise;
+  learnFrom(floor, customer, surprise);
   if (chance(floor, need, IMPRINT, 0) < loyalty.imprint) {
     (customers.imprinted[customer] as number) += step;
     return step;

@@ -55,6 +55,8 @@ export class NeedTable {
   transfers = new Uint16Array(START);
   retells = new Uint16Array(START);
   brokenPromises = new Uint8Array(START);
+  /** Sum over finished contacts of how their agents are liked. */
+  empathy = new Float64Array(START);
   /** Seconds waited, those off the line weighted. */
   waited = new Float64Array(START);
   /** When the last contact with an agent ended. */
@@ -84,6 +86,7 @@ export class NeedTable {
     this.transfers[row] = 0;
     this.retells[row] = 0;
     this.brokenPromises[row] = 0;
+    this.empathy[row] = 0;
     this.waited[row] = 0;
     return row;
   }
@@ -130,6 +133,7 @@ export class NeedTable {
     this.transfers = grown(this.transfers, capacity);
     this.retells = grown(this.retells, capacity);
     this.brokenPromises = grown(this.brokenPromises, capacity);
+    this.empathy = grown(this.empathy, capacity);
     this.waited = grown(this.waited, capacity);
     this.handledAt = grown(this.handledAt, capacity);
     this.freeRows = grown(this.freeRows, capacity);

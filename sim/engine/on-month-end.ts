@@ -4,6 +4,7 @@ import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
 import { acquireCustomers } from './acquire-customers.ts';
 import { beginFixes } from './causes.ts';
+import { renewContracts } from './contract-gates.ts';
 import { KIND_BITS, MONTH_END } from './event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { loyaltyAt } from './loyalty-state.ts';
@@ -16,12 +17,26 @@ export function onMonthEnd(floor: Floor, month: number): void {
   countMargin(floor);
   const { segments, acquisition } = floor.tables;
   for (let segment = 0; segment < segments.count; segment++) {
-    const lost = churnSegment(floor, segment, month);
+    const lost = loseCustomers(floor, segment, month);
     if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost);
   }
   if (floor.tables.prevention !== null) beginFixes(floor);
   floor.marginPerSecond = marginPerSecond(floor);
   floor.events.add((month + 2) * MONTH, ((month + 1) << KIND_BITS) | MONTH_END);
+}
+
+/** Those under contract leave when it ends, the others in any month. @returns how many left */
+function loseCustomers(floor: Floor, segment: number, month: number): number {
+  if (floor.tables.segments.contractMonths[segment] === 0) return churnSegment(floor, segment, month);
+  const { customers, tables, tally } = floor;
+  const first = tables.segments.first[segment] as number;
+  const past = first + (tables.segments.size[segment] as number);
+  if (floor.counting)
+    for (let customer = first; customer < past; customer++)
+      (tally.total[CUSTOMER_MONTHS] as number) += customers.present[customer] as number;
+  const lost = renewContracts(floor, segment, month);
+  if (floor.counting) (tally.total[LOST_CUSTOMERS] as number) += lost;
+  return lost;
 }
 
 /** @returns how many left */

@@ -41,6 +41,7 @@ import { TURNED_AWAY } from './identify.ts';
 import { noLongerInterruptible } from './interruptions.ts';
 import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
 import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
+import { meetAgent } from './meet-agent.ts';
 import { startWork } from './moves.ts';
 import { NEED_OPEN } from './need-table.ts';
 import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
@@ -137,6 +138,7 @@ function finish(floor: Floor, contact: number): void {
     chaseLater(floor, need, 0);
     return;
   }
+  meetAgent(floor, need, contacts.agent[contact] as number);
   const gain = resolutionChange(floor, contact) + knowledgeGain(floor, contact, need);
   const change = gain - chatLoss(floor, contact) - hasteLoss(floor);
   endEffort(floor, contact, need);

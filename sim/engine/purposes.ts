@@ -78,6 +78,8 @@ export const LEAVE = 56;
 export const ABSENCE = 58;
 export const NOT_READY = 59;
 export const SHOCK_DAY = 60;
+export const EMPATHY = 49;
+export const CONTRACT_START = 61;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

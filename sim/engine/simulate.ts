@@ -1,10 +1,12 @@
 import { compile } from '../compile/compile.ts';
+import { EXPECTATIONS } from '../measures/base-counts.ts';
 import { rowFrom } from '../measures/layout-of.ts';
 import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measures/tally.ts';
 import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { normalCdf } from '../random/deterministic-maths.ts';
 import { lifetimeValue, neutralValue } from './customer-value.ts';
+import { expectationOf } from './expectation.ts';
 import { clearFloor, Floor } from './floor.ts';
 import { loyaltyAt } from './loyalty-state.ts';
 import { countMargin } from './on-month-end.ts';
@@ -60,6 +62,7 @@ function askSegment(floor: Floor, segment: number): void {
     const untouched = customers.imprinted[customer] === 0 && customers.fading[customer] === 0;
     const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
+    (tally.base[EXPECTATIONS] as number) += tables.loyalty.expectation + expectationOf(floor, customer);
     (tally.total[PROMOTERS] as number) += untouched ? neutral.promoters : normalCdf(loyalty - promoterCut);
     (tally.total[DETRACTORS] as number) += untouched ? neutral.detractors : normalCdf(detractorCut - loyalty);
     (tally.total[VALUE_AT_END] as number) += untouched

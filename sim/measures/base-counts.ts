@@ -4,4 +4,15 @@ export const NEW_CUSTOMERS = 0;
 export const ACQUISITION_SPEND = 1;
 export const TOLD_GOOD = 2;
 export const TOLD_BAD = 3;
-export const BASE_COUNTS = 4;
+/** Sum over closed needs of the expected answer (1 to 7) to "they made it easy", of 5 to 7, and their number. */
+export const EASE_SCORES = 4;
+export const EASY_ANSWERS = 5;
+export const EASE_ASKED = 6;
+/** Contracts that came up for renewal and were renewed, and their yearly margins. */
+export const CONTRACTS_DUE = 7;
+export const CONTRACTS_RENEWED = 8;
+export const MARGIN_DUE = 9;
+export const MARGIN_RENEWED = 10;
+/** Sum and number of expectations of those who are customers at the end. */
+export const EXPECTATIONS = 11;
+export const BASE_COUNTS = 12;

@@ -1,4 +1,5 @@
 import { pow } from '../random/deterministic-maths.ts';
+import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS, EXPECTATIONS } from './base-counts.ts';
 import type { Figure } from './figure.ts';
 import {
   CUSTOMER_MONTHS,
@@ -21,6 +22,31 @@ export function loyaltyFigures(): Figure[] {
       goal: 'higher',
       formula: 'probability of an answer of 4 or 5 of 5, averaged over closed needs: as if everybody answered',
       read: ({ floor: { tally } }) => [tally.total[SATISFIED] as number, tally.total[RATED] as number],
+    },
+    {
+      id: 'ces',
+      title: 'Ease (CES, 1 to 7)',
+      unit: 'points',
+      goal: 'higher',
+      formula:
+        'expected answer of 1 to 7 to "they made it easy for me", averaged over closed needs: from repeats, changes of channel, transfers, stories told again and waits alone',
+      read: ({ floor: { tally } }) => [tally.base[EASE_SCORES] as number, tally.base[EASE_ASKED] as number],
+    },
+    {
+      id: 'easy',
+      title: 'Needs that were easy',
+      unit: 'share',
+      goal: 'higher',
+      formula: 'probability of an answer of 5 to 7, averaged over closed needs',
+      read: ({ floor: { tally } }) => [tally.base[EASY_ANSWERS] as number, tally.base[EASE_ASKED] as number],
+    },
+    {
+      id: 'expectation',
+      title: 'Expectation',
+      unit: 'points',
+      goal: 'none',
+      formula: 'satisfaction (latent) that those who are customers at the end expect, on average',
+      read: ({ floor: { tally } }) => [tally.base[EXPECTATIONS] as number, tally.total[CUSTOMERS_AT_END] as number],
     },
     {
       id: 'nps',

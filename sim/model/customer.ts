@@ -12,6 +12,10 @@ export interface Segment {
   readonly churn: Share;
   /** Their contacts are ranked as if they had waited this much longer. */
   readonly headStart: Seconds;
+  /** They may leave only when their contract is up for renewal: its length in months; without it, in any month. */
+  readonly contractMonths?: number;
+  /** Months before the renewal at which they decide. */
+  readonly noticeMonths?: number;
   /** What it costs to win one. */
   readonly acquisitionCost?: Euros;
 }

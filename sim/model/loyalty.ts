@@ -20,8 +20,12 @@ export interface Satisfaction {
   readonly offlineWeight: number;
   /** Per promise (answer time, call-back) that was not kept. */
   readonly brokenPromise: number;
-  /** Times (expectation - the sector's starting expectation). */
+  /** Times (expectation - the sector's starting expectation): below 0, so that who expects more is content with less. */
   readonly expectation: number;
+  /** Standard deviation of how agents are liked; the agents who handled the need add their mean. */
+  readonly empathy: number;
+  /** Latent ease of a need that took one contact and no wait; CES comes from it and the terms of effort alone. */
+  readonly ease: number;
   /** Standard deviation of what differs from case to case. */
   readonly noise: number;
 }
@@ -32,6 +36,11 @@ export interface Loyalty {
   readonly expectation: number;
   /** How fast the expectation follows experience: share of the gap closed by each closure. */
   readonly expectationLearning: Share;
+  /** How much faster it follows a disappointment than a pleasant surprise; 1 = alike. */
+  readonly disappointment: number;
+  /** Best service anywhere, as a U, and the share of the gap to it that the expectation closes in a month. */
+  readonly bestElsewhere: number;
+  readonly driftToBest: Share;
   /** Step of L per unit of U above, and below, the expectation. */
   readonly gain: number;
   readonly loss: number;

@@ -1,0 +1,12 @@
+import type { Segment } from '../../sim/model/customer.ts';
+import { YEAR } from '../../sim/model/units.ts';
+import type { CompletedSegment } from '../schema/completed.ts';
+
+const MONTH = YEAR / 12;
+
+/** A contract in whole months; without one the customer may leave in any month. */
+export function contractOf({ contract, notice }: CompletedSegment): Pick<Segment, 'contractMonths' | 'noticeMonths'> {
+  if (contract === undefined) return {};
+  const months = Math.max(1, Math.round(contract / MONTH));
+  return { contractMonths: months, noticeMonths: Math.min(months - 1, Math.round((notice ?? 0) / MONTH)) };
+}
