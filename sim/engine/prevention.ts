@@ -6,7 +6,7 @@ import { uniform } from '../random/keyed.ts';
 import { chance, type Floor } from './floor.ts';
 import { rememberNeed } from './loyalty-state.ts';
 import { HEEDED, REACHED, ROOT_CAUSE } from './purposes.ts';
-import { satisfactionWith } from './satisfaction.ts';
+import { effortOf, satisfactionWith } from './satisfaction.ts';
 
 /** Attempts of the draws of a need about messages. */
 const ABOUT_SHOCK = 0;
@@ -101,5 +101,6 @@ function endWithoutContact(floor: Floor, need: number, column: number): void {
     (total[NEEDS_CLOSED] as number) += 1;
     (total[NEEDS_RESOLVED] as number) += 1;
   }
-  if (floor.needs.customer[need] !== NONE) rememberNeed(floor, need, satisfactionWith(floor, need, true));
+  if (floor.needs.customer[need] !== NONE)
+    rememberNeed(floor, need, satisfactionWith(floor, need, true, effortOf(floor, need)));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as purposes from '../../sim/engine/purposes.ts';
 
-/** Drawn under keys of agents, days and shocks: their numbers may be those of needs. */
+/** Drawn under keys of agents, customers, days and shocks: their numbers may be those of needs. */
 const NOT_OF_NEEDS = [
   'TENURE',
   'LEAVE',
@@ -12,6 +12,7 @@ const NOT_OF_NEEDS = [
   'SHOCK_LASTS',
   'SHOCK_PLACE',
   'WITHIN_DAY',
+  'CONTRACT_START',
 ];
 
 it('no two purposes of needs share a number, so that no two draws of a need are the same by mistake', () => {
