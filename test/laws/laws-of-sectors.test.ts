@@ -19,5 +19,5 @@ function withoutMemory(model: Model): Model {
     const { workforce: _, security: __, ...service } = strategy.service;
     return { ...strategy, service };
   });
-  return { ...model, strategies, shocks: [] };
+  return { ...model, strategies, shocks: [], satisfaction: { ...model.satisfaction, empathy: 0 } };
 }
