@@ -1,19 +1,12 @@
-import type { Anchor, AnchorUnit } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorOf } from './anchor-of.ts';
 
 /** Sectors whose customers are persons: what consumers say of themselves is held against them. */
 const CONSUMERS = ['finance-insurance', 'consumer-goods', 'service-providers'] as const;
 
 /** Where customers start, how journeys end, and what that does to satisfaction and loyalty. */
 export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) => {
-  const anchor = (
-    id: string,
-    title: string,
-    unit: AnchorUnit,
-    target: number,
-    accepted: Anchor['accepted'],
-    source: string,
-    read: Anchor['read'],
-  ): Anchor => ({ id, sector, title, unit, setting: { scenario: sector }, read, target, accepted, source });
+  const anchor = anchorOf(sector);
   const survey = 'survey of 2,000 consumers, 2018';
   const calls = 'call-centre survey, North America';
   return [

@@ -1,4 +1,5 @@
-import type { Anchor, AnchorUnit } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorOf } from './anchor-of.ts';
 
 interface SectorFigures {
   readonly sector: string;
@@ -17,15 +18,7 @@ const SECTORS: readonly SectorFigures[] = [
 
 /** Each sector against what is known of it: handling time, resolution, satisfaction, abandonment, where hard needs start. */
 export const sectorAnchors: readonly Anchor[] = SECTORS.flatMap(({ sector, handling, resolution }) => {
-  const anchor = (
-    id: string,
-    title: string,
-    unit: AnchorUnit,
-    target: number,
-    accepted: Anchor['accepted'],
-    source: string,
-    read: Anchor['read'],
-  ): Anchor => ({ id, sector, title, unit, setting: { scenario: sector }, read, target, accepted, source });
+  const anchor = anchorOf(sector);
   return [
     anchor(
       'handling-time',
