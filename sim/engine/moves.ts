@@ -1,10 +1,10 @@
 import { NONE } from '../model/units.ts';
-import { startClock, stopClock } from './clocks.ts';
-import { HELD, IN_SERVICE, WAITING, WRAPPING_UP } from './contact-table.ts';
-import { SERVICE_END } from './event-kinds.ts';
+import { endHold } from './contacts/hold.ts';
+import { paceWork, settleWork } from './contacts/paced-work.ts';
+import { startClock, stopClock } from './events/clocks.ts';
+import { SERVICE_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { endHold } from './hold.ts';
-import { paceWork, settleWork } from './paced-work.ts';
+import { HELD, IN_SERVICE, WAITING, WRAPPING_UP } from './tables/contact-table.ts';
 
 /** Puts a contact in line. Its rank must be set. */
 export function joinLine(floor: Floor, contact: number, queue: number): void {

@@ -1,14 +1,14 @@
 import { NONE } from '../model/units.ts';
-import { queueFor } from './ask-for-agent.ts';
-import { offerToAgents } from './assign-work.ts';
-import { secondsToOpening } from './begin-contact.ts';
-import { startClock } from './clocks.ts';
-import { CALLBACK_DUE } from './event-kinds.ts';
+import { queueFor } from './contacts/ask-for-agent.ts';
+import { offerToAgents } from './contacts/assign-work.ts';
+import { secondsToOpening } from './contacts/begin-contact.ts';
+import { forgetWhenDone } from './contacts/next-step.ts';
+import { askOverflow } from './contacts/wait-in-line.ts';
+import { startClock } from './events/clocks.ts';
+import { CALLBACK_DUE } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { joinLine } from './moves.ts';
-import { NEED_OPEN } from './need-table.ts';
-import { forgetWhenDone } from './next-step.ts';
-import { askOverflow } from './wait-in-line.ts';
+import { NEED_OPEN } from './tables/need-table.ts';
 
 /** The time of a call-back has come: it takes the place in line that its age gives it. */
 export function onCallbackDue(floor: Floor, contact: number): void {

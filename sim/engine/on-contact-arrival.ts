@@ -1,10 +1,10 @@
 import { NEEDS_OF_CUSTOMERS } from '../compile/compile-demand.ts';
 import { NONE } from '../model/units.ts';
 import { uniform } from '../random/keyed.ts';
-import { beginContact } from './begin-contact.ts';
+import { beginContact } from './contacts/begin-contact.ts';
 import type { Floor } from './floor.ts';
-import { isPrevented } from './prevention.ts';
 import { CUSTOMER, FIRST_CHANNEL, SEGMENT } from './purposes.ts';
+import { isPrevented } from './world/prevention.ts';
 
 /**
  * A contact arrives: somebody of the base has a need (or, in a laboratory model, somebody without a name calls), and

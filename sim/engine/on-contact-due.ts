@@ -1,8 +1,8 @@
 import { NONE } from '../model/units.ts';
-import { beginContact } from './begin-contact.ts';
+import { beginContact } from './contacts/begin-contact.ts';
+import { chaseLater, isOutside } from './contacts/outside-work.ts';
 import type { Floor } from './floor.ts';
-import { chaseLater, isOutside } from './outside-work.ts';
-import { toldOfJob } from './prevention.ts';
+import { toldOfJob } from './world/prevention.ts';
 
 /** A customer tries again for an open need, on the channel they settled on. */
 export function onContactDue(floor: Floor, need: number): void {

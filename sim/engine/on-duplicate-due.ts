@@ -1,11 +1,11 @@
 import { DUPLICATES, MERGED } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
-import { queueFor } from './ask-for-agent.ts';
-import { beginContact } from './begin-contact.ts';
+import { queueFor } from './contacts/ask-for-agent.ts';
+import { beginContact } from './contacts/begin-contact.ts';
 import { chance, type Floor } from './floor.ts';
 import { leaveLine } from './moves.ts';
-import { NEED_OPEN } from './need-table.ts';
 import { VIEW_DUPLICATES } from './purposes.ts';
+import { NEED_OPEN } from './tables/need-table.ts';
 
 /**
  * The promised answer is late and the customer also calls. With one view of the customer the two become one piece of

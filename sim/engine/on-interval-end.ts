@@ -1,6 +1,6 @@
 import { HALF_HOUR } from '../model/units.ts';
-import { noteBacklog } from './backlog.ts';
-import { INTERVAL_END } from './event-kinds.ts';
+import { noteBacklog } from './contacts/backlog.ts';
+import { INTERVAL_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { reviewRosters } from './on-roster-change.ts';
 

@@ -2,13 +2,13 @@ import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
 import { YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
-import { acquireCustomers } from './acquire-customers.ts';
-import { beginFixes } from './causes.ts';
-import { renewContracts } from './contract-gates.ts';
-import { KIND_BITS, MONTH_END } from './event-kinds.ts';
+import { acquireCustomers } from './customers/acquire-customers.ts';
+import { renewContracts } from './customers/contract-gates.ts';
+import { loyaltyAt } from './customers/loyalty-state.ts';
+import { KIND_BITS, MONTH_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { loyaltyAt } from './loyalty-state.ts';
 import { ATTEMPT, CHURN } from './purposes.ts';
+import { beginFixes } from './world/causes.ts';
 
 export const MONTH = YEAR / 12;
 

@@ -1,12 +1,12 @@
 import { NONE } from '../model/units.ts';
 import { agentFor } from '../policies/routing/agent-for.ts';
-import { askAnyAgent } from './ask-for-agent.ts';
-import { HELD, WAITING } from './contact-table.ts';
+import { askAnyAgent } from './contacts/ask-for-agent.ts';
+import { callAway } from './contacts/interruptions.ts';
+import { startService } from './contacts/start-service.ts';
+import { askOverflow } from './contacts/wait-in-line.ts';
 import type { Floor } from './floor.ts';
-import { callAway } from './interruptions.ts';
 import { leaveLine, stepOut } from './moves.ts';
-import { startService } from './start-service.ts';
-import { askOverflow } from './wait-in-line.ts';
+import { HELD, WAITING } from './tables/contact-table.ts';
 
 /** A contact has waited long enough for another team: an idle agent of an overflow team takes it. */
 export function onOverflowDue(floor: Floor, contact: number): void {

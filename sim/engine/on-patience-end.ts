@@ -1,11 +1,11 @@
 import { NONE } from '../model/units.ts';
-import { INTERRUPTED } from './contact-table.ts';
-import { countAbandoned } from './count-wait.ts';
+import { countAbandoned } from './contacts/count-wait.ts';
+import { countLeftInterrupted } from './contacts/interruptions.ts';
+import { afterAbandoning } from './contacts/next-step.ts';
+import { leavesSilently } from './contacts/silent-chats.ts';
 import { type Floor, logContact } from './floor.ts';
-import { countLeftInterrupted } from './interruptions.ts';
 import { stepOut } from './moves.ts';
-import { afterAbandoning } from './next-step.ts';
-import { leavesSilently } from './silent-chats.ts';
+import { INTERRUPTED } from './tables/contact-table.ts';
 
 /** The customer has waited long enough and leaves the line. */
 export function onPatienceEnd(floor: Floor, contact: number): void {

@@ -1,9 +1,9 @@
 import { NONE, WEEK } from '../model/units.ts';
-import { OFF_DUTY, ON_DUTY } from './agent-table.ts';
-import { findWork } from './assign-work.ts';
-import { KIND_BITS, ROSTER_CHANGE } from './event-kinds.ts';
+import { readyOf, reviewStaff } from './agents/review-staff.ts';
+import { findWork } from './contacts/assign-work.ts';
+import { KIND_BITS, ROSTER_CHANGE } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { readyOf, reviewStaff } from './review-staff.ts';
+import { OFF_DUTY, ON_DUTY } from './tables/agent-table.ts';
 
 /** The roster of a team changes: agents start, or go home as soon as they have finished what is in their hands. */
 export function onRosterChange(floor: Floor, team: number): void {

@@ -1,14 +1,14 @@
 import { CHANNEL_COUNTS, CONTACT_FEES, CONTAINED, SESSIONS } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
-import { closeNeed } from './close-need.ts';
-import { COUNTED } from './contact-table.ts';
-import { amongSolvable, isUnsolvable } from './failures.ts';
+import { containmentGain } from './agents/knowledge.ts';
+import { closeNeed } from './contacts/close-need.ts';
+import { amongSolvable, isUnsolvable } from './contacts/failures.ts';
+import { forgetWhenDone } from './contacts/next-step.ts';
+import { afterSession, solvedBySession } from './contacts/self-service.ts';
 import { chance, type Floor } from './floor.ts';
-import { containmentGain } from './knowledge.ts';
-import { NEED_OPEN, STUCK } from './need-table.ts';
-import { forgetWhenDone } from './next-step.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
-import { afterSession, solvedBySession } from './self-service.ts';
+import { COUNTED } from './tables/contact-table.ts';
+import { NEED_OPEN, STUCK } from './tables/need-table.ts';
 
 const COMPLEXITY_CLASSES = 3;
 

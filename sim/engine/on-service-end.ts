@@ -15,11 +15,29 @@ import {
 } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
-import { queueFor } from './ask-for-agent.ts';
-import { letGo, offerToAgents } from './assign-work.ts';
-import { classify } from './causes.ts';
-import { startClock } from './clocks.ts';
-import { closeNeed } from './close-need.ts';
+import { hasteLoss } from './agents/haste.ts';
+import { knowledgeGain, solvesInSpiteOf } from './agents/knowledge.ts';
+import { resolutionChange, secondsFactor } from './agents/proficiency.ts';
+import { endEffort } from './agents/tenure.ts';
+import { queueFor } from './contacts/ask-for-agent.ts';
+import { letGo, offerToAgents } from './contacts/assign-work.ts';
+import { closeNeed } from './contacts/close-need.ts';
+import { countAbandoned } from './contacts/count-wait.ts';
+import { afterUnsolved, amongSolvable, isUnsolvable } from './contacts/failures.ts';
+import { noteTeamWork, noteWork } from './contacts/handling-time.ts';
+import { TURNED_AWAY } from './contacts/identify.ts';
+import { noLongerInterruptible } from './contacts/interruptions.ts';
+import { KNOWN_NOW, rememberAgent } from './contacts/known-agent.ts';
+import { meetAgent } from './contacts/meet-agent.ts';
+import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './contacts/next-step.ts';
+import { chaseLater, countChase, goesOutside, isOutside } from './contacts/outside-work.ts';
+import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
+import { waitInLine } from './contacts/wait-in-line.ts';
+import { startClock } from './events/clocks.ts';
+import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
+import { chance, duration, type Floor, logContact } from './floor.ts';
+import { startWork } from './moves.ts';
+import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
 import {
   COUNTED,
   INTERRUPTED,
@@ -30,27 +48,9 @@ import {
   PUBLIC,
   SILENT,
   TRANSFERRED,
-} from './contact-table.ts';
-import { countAbandoned } from './count-wait.ts';
-import { CALLBACK_DUE, WRAP_UP_END } from './event-kinds.ts';
-import { afterUnsolved, amongSolvable, isUnsolvable } from './failures.ts';
-import { chance, duration, type Floor, logContact } from './floor.ts';
-import { noteTeamWork, noteWork } from './handling-time.ts';
-import { hasteLoss } from './haste.ts';
-import { TURNED_AWAY } from './identify.ts';
-import { noLongerInterruptible } from './interruptions.ts';
-import { knowledgeGain, solvesInSpiteOf } from './knowledge.ts';
-import { KNOWN_NOW, rememberAgent } from './known-agent.ts';
-import { meetAgent } from './meet-agent.ts';
-import { startWork } from './moves.ts';
-import { NEED_OPEN } from './need-table.ts';
-import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './next-step.ts';
-import { chaseLater, countChase, goesOutside, isOutside } from './outside-work.ts';
-import { resolutionChange, secondsFactor } from './proficiency.ts';
-import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
-import { chatLoss, closeUnanswered } from './silent-chats.ts';
-import { endEffort } from './tenure.ts';
-import { waitInLine } from './wait-in-line.ts';
+} from './tables/contact-table.ts';
+import { NEED_OPEN } from './tables/need-table.ts';
+import { classify } from './world/causes.ts';
 
 /** The talk is over: what came of it, and what the agent and the customer do next. */
 export function onServiceEnd(floor: Floor, contact: number): void {

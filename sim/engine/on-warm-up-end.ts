@@ -1,5 +1,5 @@
 import { VALUE_AT_START } from '../measures/tally.ts';
-import { neutralValue } from './customer-value.ts';
+import { neutralValue } from './customers/customer-value.ts';
 import type { Floor } from './floor.ts';
 
 /** The warm-up is over: from now on everything counts. */

@@ -1,5 +1,5 @@
 import { NONE } from '../model/units.ts';
-import { letGo } from './assign-work.ts';
+import { letGo } from './contacts/assign-work.ts';
 import type { Floor } from './floor.ts';
 
 /** The agent has finished the work after the contact and is free for the next one. */

@@ -1,8 +1,7 @@
 import { HALF_HOUR } from '../model/units.ts';
-import { onFixDue } from './causes.ts';
-import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './event-kinds.ts';
+import { reviewStaff } from './agents/review-staff.ts';
+import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
-import { onNoticeDue, scheduleNotices } from './notice-board.ts';
 import { onCallbackDue } from './on-callback-due.ts';
 import { onContactArrival } from './on-contact-arrival.ts';
 import { onContactDue } from './on-contact-due.ts';
@@ -17,7 +16,8 @@ import { onSelfServiceEnd } from './on-self-service-end.ts';
 import { onServiceEnd } from './on-service-end.ts';
 import { onWarmUpEnd } from './on-warm-up-end.ts';
 import { onWrapUpEnd } from './on-wrap-up-end.ts';
-import { reviewStaff } from './review-staff.ts';
+import { onFixDue } from './world/causes.ts';
+import { onNoticeDue, scheduleNotices } from './world/notice-board.ts';
 
 /** One handler per kind of event, in the order of the codes in event-kinds.ts. */
 const HANDLERS = [

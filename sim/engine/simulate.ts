@@ -5,10 +5,10 @@ import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measur
 import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { normalCdf } from '../random/deterministic-maths.ts';
-import { lifetimeValue, neutralValue } from './customer-value.ts';
-import { expectationOf } from './expectation.ts';
+import { lifetimeValue, neutralValue } from './customers/customer-value.ts';
+import { expectationOf } from './customers/expectation.ts';
+import { loyaltyAt } from './customers/loyalty-state.ts';
 import { clearFloor, Floor } from './floor.ts';
-import { loyaltyAt } from './loyalty-state.ts';
 import { countMargin } from './on-month-end.ts';
 import { drain, open, runUntil } from './run.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EventList } from '../../sim/engine/event-list.ts';
+import { EventList } from '../../sim/engine/events/event-list.ts';
 
 /** The plainest event list there is: an array kept in order. */
 class SortedArray {

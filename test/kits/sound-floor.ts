@@ -1,3 +1,4 @@
+import type { Floor } from '../../sim/engine/floor.ts';
 import {
   CONTACT_FREE,
   IN_SELF_SERVICE,
@@ -7,9 +8,8 @@ import {
   UNANSWERED,
   WAITING,
   WRAPPING_UP,
-} from '../../sim/engine/contact-table.ts';
-import type { Floor } from '../../sim/engine/floor.ts';
-import { NEED_OPEN } from '../../sim/engine/need-table.ts';
+} from '../../sim/engine/tables/contact-table.ts';
+import { NEED_OPEN } from '../../sim/engine/tables/need-table.ts';
 import { NONE } from '../../sim/model/units.ts';
 
 /** Everything that is wrong with a floor at this moment; nothing, if the engine keeps its laws. */

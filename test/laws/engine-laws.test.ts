@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WAITING } from '../../sim/engine/contact-table.ts';
 import { clearFloor } from '../../sim/engine/floor.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
+import { WAITING } from '../../sim/engine/tables/contact-table.ts';
 import { ContactLog } from '../../sim/measures/contact-log.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';

@@ -1,0 +1,65 @@
+import { CHANNEL_COUNTS, SHARED_SECONDS } from '../../measures/tally.ts';
+import { NONE } from '../../model/units.ts';
+import { agentFor } from '../../policies/routing/agent-for.ts';
+import { nextFor } from '../../policies/routing/next-for.ts';
+import type { Floor } from '../floor.ts';
+import { leaveLine, putDown } from '../moves.ts';
+import { OFF_DUTY } from '../tables/agent-table.ts';
+import { heldFor } from './hold.ts';
+import { callAway } from './interruptions.ts';
+import { startService } from './start-service.ts';
+
+/** Looks for an agent for a contact that needs one now. @returns false when it has to wait */
+export function offerToAgents(floor: Floor, contact: number, queue: number, waited: number): boolean {
+  let agent = agentFor(floor, queue, waited);
+  if (agent === NONE) agent = callAway(floor, queue, waited);
+  if (agent === NONE) return false;
+  startService(floor, contact, agent);
+  return true;
+}
+
+/** An agent finishes a contact: goes home if the shift is over, or takes whoever is next. */
+export function letGo(floor: Floor, contact: number): void {
+  const { agents, contacts } = floor;
+  const agent = contacts.agent[contact] as number;
+  const channel = contacts.channel[contact] as number;
+  const held = putDown(floor, contact);
+  if (held > 0) {
+    findWork(floor, agent, channel);
+    return;
+  }
+  if (floor.counting && (floor.tables.channels.concurrency[channel] as number) > 1) {
+    const at = channel * CHANNEL_COUNTS + SHARED_SECONDS;
+    (floor.tally.channel[at] as number) += floor.now - (agents.busySince[agent] as number);
+  }
+  const team = agents.team[agent] as number;
+  if ((agents.leaving[team] as number) > 0) {
+    agents.account(team, floor.now);
+    (agents.leaving[team] as number)--;
+    agents.state[agent] = OFF_DUTY;
+    return;
+  }
+  findWork(floor, agent, NONE);
+}
+
+/**
+ * An agent with room looks for work: takes contacts until nobody fitting waits or the hands are full, and stands in
+ * line for more if there is room.
+ * @param channel the channel of the contacts in hand, or NONE for an idle agent
+ */
+export function findWork(floor: Floor, agent: number, channel: number): void {
+  const { agents, contacts, tables } = floor;
+  const team = agents.team[agent] as number;
+  if (channel !== NONE && (agents.leaving[team] as number) > 0) return;
+  let on = channel;
+  agents.makeAvailable(agent, on === NONE ? 0 : on);
+  for (;;) {
+    const own = tables.people.continuity === null ? NONE : heldFor(floor, agent, on);
+    const contact = own === NONE ? nextFor(floor, team, on) : own;
+    if (contact === NONE) return;
+    leaveLine(floor, contact);
+    on = contacts.channel[contact] as number;
+    startService(floor, contact, agent);
+    if ((agents.held[agent] as number) >= (tables.channels.concurrency[on] as number)) return;
+  }
+}

@@ -1,0 +1,96 @@
+import { TRACE } from '../../compile/compile-demand.ts';
+import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../../measures/tally.ts';
+import { hasteFactor } from '../agents/haste.ts';
+import { searchFactor } from '../agents/knowledge.ts';
+import { secondsFactor } from '../agents/proficiency.ts';
+import { chance, duration, type Floor } from '../floor.ts';
+import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from '../purposes.ts';
+import { MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
+import { IDENTIFIED, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
+import { identify } from './identify.ts';
+import { heardIt } from './known-agent.ts';
+import { isOutside } from './outside-work.ts';
+import { isHandedOver } from './self-service.ts';
+
+/**
+ * How long an agent will talk with this contact, in seconds, from its parts: connect (call-backs), identify, look up,
+ * hear the story again, and the core, which belongs to the need and is the same in every strategy.
+ */
+export function talkTime(floor: Floor, contact: number): number {
+  const { needs, contacts, tables } = floor;
+  const need = contacts.need[contact] as number;
+  const intent = needs.intent[need] as number;
+  const channel = contacts.channel[contact] as number;
+  const flags = contacts.flags[contact] as number;
+  const connect = (flags & OFFLINE) !== 0 ? tables.callback.connect : 0;
+  const identify = identification(floor, need, intent, contacts.attempt[contact] as number);
+  if ((flags & MISROUTED) !== 0) {
+    noteWork(floor, channel, CONNECT, connect);
+    noteWork(floor, channel, WRONG_ROUTE, identify + tables.rules.misroutedTalk);
+    return connect + identify + tables.rules.misroutedTalk;
+  }
+  const retell = storyAgain(floor, contact, need, flags);
+  const pace = secondsFactor(floor, contact) * searchFactor(floor, contact) * hasteFactor(floor);
+  const core = coreTime(floor, need, intent, channel) * pace;
+  noteWork(floor, channel, CONNECT, connect);
+  noteWork(floor, channel, IDENTIFY, identify);
+  noteWork(floor, channel, LOOK_UP, tables.rules.lookUp);
+  noteWork(floor, channel, RETELL, retell);
+  noteWork(floor, channel, CORE_WORK, core);
+  return connect + identify + tables.rules.lookUp + retell + core;
+}
+
+/**
+ * Adds seconds to a part of agents' work, once the warm-up is over. Contacts that share their agent are left out:
+ * their seconds overlap, and are counted as the agent's busy time instead.
+ */
+export function noteWork(floor: Floor, channel: number, part: number, seconds: number): void {
+  if (!floor.counting || (floor.tables.channels.concurrency[channel] as number) > 1) return;
+  (floor.tally.work[part] as number) += seconds;
+}
+
+/** Adds seconds of handling to what the agent's team does for the intent, where somebody asks. */
+export function noteTeamWork(floor: Floor, contact: number, seconds: number): void {
+  const { teamWork } = floor.tally;
+  if (teamWork.length === 0 || !floor.counting) return;
+  const team = floor.agents.team[floor.contacts.agent[contact] as number] as number;
+  const intent = floor.needs.intent[floor.contacts.need[contact] as number] as number;
+  (teamWork[team * floor.tables.intents.count + intent] as number) += seconds;
+}
+
+function identification(floor: Floor, need: number, intent: number, attempt: number): number {
+  const { intents, rules } = floor.tables;
+  const share = intents.identification[intent] as number;
+  if (share === 0 || chance(floor, need, IDENTIFICATION, 0) >= share) return 0;
+  const known = ((floor.needs.flags[need] as number) & IDENTIFIED) !== 0;
+  (floor.needs.flags[need] as number) |= IDENTIFIED;
+  return known && chance(floor, need, VIEW_IDENTIFY, 0) < rules.viewIdentify ? 0 : identify(floor, need, attempt);
+}
+
+/** Seconds in which the customer tells the story again; none on a first contact, or when the context was carried over. */
+function storyAgain(floor: Floor, contact: number, need: number, flags: number): number {
+  const { rules } = floor.tables;
+  const toldAgent = (floor.needs.handled[need] as number) > 0 || (flags & TRANSFERRED) !== 0;
+  const told = toldAgent || ((floor.needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0;
+  if (!told || (!toldAgent && isHandedOver(floor, contact, need))) return 0;
+  if (rules.retell === 0 || heardIt(floor, contact, need)) return 0;
+  if (rules.viewContext > 0 && chance(floor, need, VIEW_CONTEXT, 0) < rules.viewContext) return 0;
+  (floor.needs.retells[need] as number)++;
+  if (floor.counting) (floor.tally.total[RETELLS] as number) += 1;
+  return rules.retell;
+}
+
+function coreTime(floor: Floor, need: number, intent: number, channel: number): number {
+  const { intents, sources, channels } = floor.tables;
+  if (sources.kind[intent] === TRACE) {
+    return sources.traces[intent]?.talk[floor.needs.ordinal[need] as number] as number;
+  }
+  const pair = intent * channels.count + channel;
+  if (isOutside(floor, need)) {
+    const talk = floor.tables.outside?.chaseTalk[intent] as number;
+    const code = CHASE_TALK + ATTEMPT * (floor.jobs.asked[need] as number);
+    return (intents.effort[pair] as number) * duration(floor, need, talk, code);
+  }
+  const code = CORE + ATTEMPT * (floor.needs.handled[need] as number);
+  return (intents.effort[pair] as number) * duration(floor, need, intents.core[pair] as number, code);
+}

@@ -1,0 +1,82 @@
+import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../../measures/tally.ts';
+import { beginEffort } from '../agents/tenure.ts';
+import { SERVICE_END } from '../events/event-kinds.ts';
+import { chance, type Floor, logContact } from '../floor.ts';
+import { startWork, takeInHand } from '../moves.ts';
+import { ATTEMPT, CALLBACK_ANSWER } from '../purposes.ts';
+import { INTERRUPTED, NOT_REACHED, OFFLINE, PUBLIC, SILENT, TRANSFERRED } from '../tables/contact-table.ts';
+import { NEED_OPEN } from '../tables/need-table.ts';
+import { countAnswered } from './count-wait.ts';
+import { noteWork, talkTime } from './handling-time.ts';
+import { mayBeInterrupted, resume } from './interruptions.ts';
+import { noteKnown } from './known-agent.ts';
+import { replyInPublic } from './public-posts.ts';
+import { waitForAnswer } from './silent-chats.ts';
+
+/** An agent takes a contact: the wait is over, and talking, or dialling in vain, begins. */
+export function startService(floor: Floor, contact: number, agent: number): void {
+  const { contacts, needs } = floor;
+  const need = contacts.need[contact] as number;
+  takeInHand(floor, contact, agent);
+  const flags = contacts.flags[contact] as number;
+  if ((flags & SILENT) !== 0) {
+    waitForAnswer(floor, contact);
+    return;
+  }
+  if ((flags & INTERRUPTED) !== 0) {
+    talk(floor, contact, resume(floor, contact));
+    return;
+  }
+  if ((flags & OFFLINE) !== 0 && (flags & TRANSFERRED) === 0 && !reaches(floor, contact, need)) {
+    contacts.flags[contact] = flags | NOT_REACHED;
+    const { connect } = floor.tables.callback;
+    noteWork(floor, contacts.channel[contact] as number, CONNECT, connect);
+    startWork(floor, contact, connect, SERVICE_END);
+    return;
+  }
+  const offline = (flags & OFFLINE) !== 0;
+  const since = offline ? contacts.arrivedAt[contact] : contacts.waitingSince[contact];
+  const weight = offline ? floor.tables.satisfaction.offlineWeight : 1;
+  if (isLive(floor, contact)) (needs.waited[need] as number) += weight * (floor.now - (since as number));
+  keepPromise(floor, contact, need);
+  countAnswered(floor, contact);
+  if ((flags & PUBLIC) !== 0) replyInPublic(floor, contact, need);
+  logContact(floor, 'answered', need);
+  contacts.answeredAt[contact] = floor.now;
+  noteKnown(floor, contact, need, agent);
+  beginEffort(floor, agent);
+  talk(floor, contact, talkTime(floor, contact));
+}
+
+function talk(floor: Floor, contact: number, seconds: number): void {
+  startWork(floor, contact, seconds, SERVICE_END);
+  mayBeInterrupted(floor, contact, seconds);
+}
+
+/** Live contacts are waited for; deferred ones only judged by their promise. */
+function isLive(floor: Floor, contact: number): boolean {
+  return floor.tables.channels.mode[floor.contacts.channel[contact] as number] === 0;
+}
+
+/** Whether a customer who is called back picks up. Nobody needs it any more once the need is closed. */
+function reaches(floor: Floor, contact: number, need: number): boolean {
+  const { contacts, tables } = floor;
+  const call = (contacts.calls[contact] as number)++;
+  if (floor.needs.state[need] !== NEED_OPEN) return false;
+  const code = ATTEMPT * ((contacts.attempt[contact] as number) * 8 + call);
+  return chance(floor, need, CALLBACK_ANSWER + code, 0) < tables.callback.answered;
+}
+
+/** Notes whether a promised time, of a call-back or of an answer, was kept. */
+function keepPromise(floor: Floor, contact: number, need: number): void {
+  const { contacts, tally } = floor;
+  const promised = contacts.promisedAt[contact] as number;
+  if (promised === Infinity) return;
+  const late = floor.now > promised + (isLive(floor, contact) ? floor.tables.callback.slack : 0);
+  if (late) (floor.needs.brokenPromises[need] as number)++;
+  contacts.promisedAt[contact] = Infinity;
+  if (!floor.counting) return;
+  const at = (contacts.channel[contact] as number) * CHANNEL_COUNTS;
+  (tally.channel[at + PROMISES] as number) += 1;
+  if (!late) (tally.channel[at + PROMISES_KEPT] as number) += 1;
+}

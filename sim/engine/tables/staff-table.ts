@@ -1,0 +1,90 @@
+import type { Tables } from '../../compile/tables.ts';
+import { keyOf } from '../../random/key.ts';
+import { exponential } from '../../random/keyed.ts';
+import { TENURE } from '../purposes.ts';
+
+/** Who the agents are and whether they are there; empty where every agent is alike and always comes. */
+export class StaffTable {
+  /** By agent: today absent, or the post is vacant. */
+  readonly away: Uint8Array;
+  /** By agent: when the one on this post was hired (before time 0: negative), and until when the post is vacant. */
+  readonly hiredAt: Float64Array;
+  readonly vacantUntil: Float64Array;
+  /** By agent: 2^(-tenure / half-life), as of this morning: 1 = new, 0 = as good as they get. */
+  readonly greenness: Float64Array;
+  /** By agent: hours of work since the last pause, angry contacts counted more. */
+  readonly load: Float64Array;
+  /** By team: posts of the roster at its fullest; rows beyond are for overtime, and those in them always come. */
+  readonly posts: Int32Array;
+  /** By team: agents on the roster; on duty in overtime; paid but not ready. */
+  readonly level: Int32Array;
+  readonly overtime: Int32Array;
+  /** By team: overtime that has been asked for, from when and until when. */
+  readonly asked: Int32Array;
+  readonly from: Float64Array;
+  readonly until: Float64Array;
+  /** By team: agent-seconds of overtime since the warm-up; seconds of angry contacts beyond their length. */
+  readonly overtimeSeconds: Float64Array;
+  readonly angrySeconds: Float64Array;
+  /** By team: busy (angry ones weighted) and duty seconds when the month began. */
+  readonly busyBefore: Float64Array;
+  readonly dutyBefore: Float64Array;
+  readonly k0: Int32Array;
+  readonly k1: Int32Array;
+  /** Key of what happens to all teams alike. */
+  dayK0 = 0;
+  dayK1 = 0;
+  /** Months that are over, and the day that `away` is about. */
+  month = 0;
+  day = -1;
+
+  constructor({ people, teams }: Tables) {
+    const { count, agentFrom } = teams;
+    const agents = people.staffed ? (agentFrom[count] as number) : 0;
+    const rows = people.staffed ? count : 0;
+    this.away = new Uint8Array(agents);
+    this.hiredAt = new Float64Array(agents);
+    this.vacantUntil = new Float64Array(agents);
+    this.greenness = new Float64Array(agents);
+    this.load = new Float64Array(agents);
+    this.posts = Int32Array.from({ length: rows }, (_, team) =>
+      (teams.onDuty[team] as Int32Array).reduce((most, level) => Math.max(most, level), 0),
+    );
+    this.level = new Int32Array(rows);
+    this.overtime = new Int32Array(rows);
+    this.asked = new Int32Array(rows);
+    this.from = new Float64Array(rows);
+    this.until = new Float64Array(rows);
+    this.overtimeSeconds = new Float64Array(rows);
+    this.angrySeconds = new Float64Array(rows);
+    this.busyBefore = new Float64Array(rows);
+    this.dutyBefore = new Float64Array(rows);
+    this.k0 = new Int32Array(rows);
+    this.k1 = new Int32Array(rows);
+  }
+
+  /** Everybody is there; tenures are drawn, each post its own. Names decide the numbers. */
+  clear({ people, teams }: Tables, names: readonly string[], seed: string, replication: number): void {
+    if (!people.staffed) return;
+    for (const column of [this.away, this.load, this.overtime, this.asked, this.angrySeconds, this.overtimeSeconds])
+      column.fill(0);
+    this.level.fill(0);
+    this.vacantUntil.fill(0);
+    this.busyBefore.fill(0);
+    this.dutyBefore.fill(0);
+    this.month = 0;
+    this.day = -1;
+    const all = keyOf(seed, replication, 'staff');
+    this.dayK0 = all.k0;
+    this.dayK1 = all.k1;
+    names.forEach((name, team) => {
+      const { k0, k1 } = keyOf(seed, replication, 'team', name);
+      this.k0[team] = k0;
+      this.k1[team] = k1;
+      const first = teams.agentFrom[team] as number;
+      const rate = ((people.workforce?.attrition[team] ?? 0) as number) / (365 * 86400);
+      for (let agent = first; agent < (teams.agentFrom[team + 1] as number); agent++)
+        this.hiredAt[agent] = rate === 0 ? -Infinity : -exponential(k0, k1, agent - first, TENURE) / rate;
+    });
+  }
+}
