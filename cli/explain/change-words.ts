@@ -114,6 +114,16 @@ const WORDS: Readonly<Record<string, readonly [name: string, write: (value: neve
   'selfService.stuckGivesUp': ['give up when they do not', percent],
   'selfService.handover': ['agents have what was entered', percent],
   'selfService.fee': ['EUR a session', String],
+  'channelChoice.strength': ['choice of channel by experience', percent],
+  'channelChoice.experience': ['log-odds of a channel that went well', String],
+  'channelChoice.pace': ['latest experience counts', percent],
+  'channelChoice.late': ['a late answer takes off', percent],
+  'channelChoice.skill': ['spread of digital skill (log-odds)', String],
+  'channelChoice.urgency': ['log-odds of an answer at once, a step of urgency', String],
+  'channelChoice.record': ['log-odds of a written channel where a record is wanted', String],
+  'closedChannels.strength': ['channels that are not offered', percent],
+  'closedChannels.channels': ['not offered', (value: string) => value || 'none'],
+  'closedChannels.keptAway': ['of those contacts, not made at all', percent],
   'knowledge.novices': ['times the benefit for new agents', String],
 };
 

@@ -25,6 +25,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     stakes: intent.stakes,
     ...buildExternal(intent),
     ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
+    ...(intent['wants-record'] === undefined ? {} : { wantsRecord: intent['wants-record'] }),
     headStart: intent['head-start'],
   }));
 }

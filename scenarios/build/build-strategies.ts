@@ -3,6 +3,7 @@ import { mainLiveChannel } from '../defaults/complete.ts';
 import type { Changes, Completed, StrategyEntry } from '../schema/completed.ts';
 import { TODAY } from '../strategies/with-ready-strategies.ts';
 import { sectionsOf } from './build-sections.ts';
+import { withNames } from './channels-named.ts';
 
 const LEVERS = ['identify', 'look-up', 'context', 'duplicates', 'routing'] as const;
 const SILOS = { identify: 0, 'look-up': 0, context: 0, duplicates: 0, routing: 0 };
@@ -71,7 +72,7 @@ function serviceOf(layers: readonly Changes[], scenario: Completed): Service {
     ),
     view: viewOf(layers.map((layer) => layer.view ?? {})),
     staffing: 1 + (last(({ staffing }) => staffing) ?? 0),
-    ...sectionsOf(layers),
+    ...withNames(sectionsOf(layers), scenario.channels),
   };
 }
 

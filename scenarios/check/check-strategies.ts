@@ -1,5 +1,6 @@
 import type { Finding } from '../issue.ts';
 import * as messages from '../messages.ts';
+import { CHANNEL_KINDS } from '../schema/channel-schema.ts';
 import { CALLBACK_POLICIES } from '../schema/strategy-schema.ts';
 import { isTree, namesAt, type Tree, treeAt, valueAt } from '../tree.ts';
 import { mustBeLive } from './check-channels.ts';
@@ -13,7 +14,8 @@ export function checkStrategies(tree: Tree): Finding[] {
     return mustBeLive(tree, 'call-backs', valueAt(tree, at), at);
   });
   const managers = places.flatMap((path) => accountManagers(tree, [...path, 'continuity']));
-  return [...channels, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
+  const closed = places.flatMap((path) => closedChannels(tree, [...path, 'closed-channels', 'channels']));
+  return [...channels, ...closed, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
 }
 
 /** Another way to identify customers is compared with today's: without it, it changes nothing. */
@@ -24,6 +26,15 @@ function withoutToday(tree: Tree): Finding[] {
     const path = ['strategies', name, 'security'];
     return isTree(valueAt(tree, path)) ? [doubtful(path, problem)] : [];
   });
+}
+
+/** What is closed is a channel or a kind of channels; a kind that this centre does not have is closed already. */
+function closedChannels(tree: Tree, path: readonly string[]): Finding[] {
+  const words = valueAt(tree, path);
+  const known = [...namesAt(tree, 'channels'), ...CHANNEL_KINDS];
+  return (Array.isArray(words) ? words : []).flatMap((word, i): Finding[] =>
+    known.includes(String(word)) ? [] : [wrong([...path, i], messages.unknownName('channel', String(word), known))],
+  );
 }
 
 /** Account managers must be a team. */

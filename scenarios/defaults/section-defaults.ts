@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.ts';
 import { assumed, estimated, published } from './assumed.ts';
+import { CHOICE_SECTION_DEFAULTS } from './choice-section-defaults.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
 import { PREVENTION_SECTION_DEFAULTS } from './prevention-section-defaults.ts';
 
@@ -45,6 +46,7 @@ export const SECTION_DEFAULTS = {
     loss: assumed('300 EUR', '1500 EUR', '6000 EUR'),
   },
   reserve: { strength: '100 %' },
+  ...CHOICE_SECTION_DEFAULTS,
   ...DIGITAL_SECTION_DEFAULTS,
   'cross-training': {
     strength: '100 %',

@@ -21,6 +21,7 @@ export type CompletedIntent = FilledExcept<
   | 'licensed'
   | 'external'
   | 'asks-status'
+  | 'wants-record'
 >;
 export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,

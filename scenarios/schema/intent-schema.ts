@@ -168,6 +168,9 @@ export const intentSchema = z.strictObject({
   patience: patienceLeaf.optional().describe("Overrides the channels' patience."),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
   'asks-status': shareLeaf.optional().describe('Share of its needs that only ask how a case stands. Default 0 %.'),
+  'wants-record': shareLeaf
+    .optional()
+    .describe('Share of its needs whose customer wants the answer in writing. Default 0 %.'),
   external: externalSchema.optional().describe('What a party outside the centre must do after the agent.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceSections } from './choice-sections.ts';
 import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
@@ -120,6 +121,7 @@ const crossTrainingSchema = z.strictObject({
 /** What a service may have and many do not: each section, once named, starts from its own defaults. */
 export const serviceSections = {
   reserve: z.strictObject({ strength }).optional().describe('Teams in reserve are on duty.'),
+  ...choiceSections,
   ...digitalSections,
   ...preventionSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),

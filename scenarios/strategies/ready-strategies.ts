@@ -3,6 +3,7 @@ import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
+import { customersLearn, withoutChat } from './channels.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { crossTraining, specialistsWithoutSilos } from './cross-training.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
@@ -60,4 +61,6 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'status-notices': statusNotices,
   'root-cause': rootCause,
   'overflow-outsourcer': overflowOutsourcer,
+  'customers-learn': customersLearn,
+  'without-chat': withoutChat,
 };

@@ -187,6 +187,18 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'root causes',
     needs: 'customers with needs',
   },
+  'customers-learn': {
+    question: 'If self-service got better, would customers come to it of their own accord?',
+    mechanism: 'choice of channel',
+    paidBy: 'nothing is bought: it shows what happens anyway',
+    needs: 'more than one channel',
+  },
+  'without-chat': {
+    question: 'What is the chat worth that we have?',
+    mechanism: 'choice of channel',
+    paidBy: 'takes something away: nothing is bought',
+    needs: 'a chat',
+  },
   'overflow-outsourcer': {
     question: 'Should an outsourcer take the calls that we do not answer within a minute?',
     mechanism: 'staffing',

@@ -4,6 +4,7 @@ import type { Distribution } from '../model/distribution.ts';
 import type { Intent } from '../model/intent.ts';
 import { type ChannelMix, GIVE_UP } from '../model/journey.ts';
 import type { Model } from '../model/model.ts';
+import type { Service } from '../model/service.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import type { Samplers } from '../random/samplers.ts';
 import { cumulative } from './compile-demand.ts';
@@ -12,7 +13,7 @@ import { rowOf } from './row-of.ts';
 import type { IntentTables } from './tables.ts';
 
 /** Intents as tables: handling, patience, resolution and steps between channels, by intent and channel. */
-export function compileIntents(model: Model, samplers: Samplers): IntentTables {
+export function compileIntents(model: Model, service: Service, samplers: Samplers): IntentTables {
   const { intents, channels, journey } = model;
   const pairs = intents.flatMap((intent) => channels.map((channel) => ({ intent, channel })));
   const complexities = intents.map((intent) => COMPLEXITIES.indexOf(intent.complexity));
@@ -30,8 +31,8 @@ export function compileIntents(model: Model, samplers: Samplers): IntentTables {
     ),
     patienceFactor: Float64Array.from(pairs, ({ intent }) => journey.urgencyPatience[intent.urgency] ?? 1),
     resolution: Float64Array.from(pairs, ({ intent, channel }) => resolution(model, intent, channel)),
-    firstUpTo: joined(intents.map((intent) => firstChannels(model, intent))),
-    nextUpTo: joined(pairs.map(({ intent, channel }) => nextChannels(model, intent, channel))),
+    firstUpTo: joined(intents.map((intent) => cumulative(mixOf(model, intent)))),
+    nextUpTo: joined(pairs.map(({ intent, channel }) => nextChannels(model, service, intent, channel))),
   };
 }
 
@@ -90,18 +91,21 @@ function allows(intent: Intent, channel: string): boolean {
   return intent.channels.includes(channel);
 }
 
-function firstChannels(model: Model, intent: Intent): Float64Array {
+/** Weights of the first channels: the mix of the intent's complexity over the channels it allows. */
+export function mixOf(model: Model, intent: Intent): number[] {
   const mix: ChannelMix = model.journey.firstChannel[intent.complexity];
   const weights = model.channels.map(({ name }) => (allows(intent, name) ? (mix[name] ?? 0) : 0));
-  if (weights.some((weight) => weight > 0)) return cumulative(weights);
+  if (weights.some((weight) => weight > 0)) return weights;
   const only = rowOf(model.channels, intent.channels[0] ?? '', 'channel');
-  return Float64Array.from(weights, (_, row) => (row >= only ? 1 : 0));
+  return weights.map((_, row) => (row === only ? 1 : 0));
 }
 
-/** Next channels after a failure. Forbidden channels are removed and the rest scaled; giving up keeps its share. */
-function nextChannels(model: Model, intent: Intent, from: Channel): Float64Array {
+/** Next channels after a failure. Forbidden and closed channels are removed and the rest scaled; giving up keeps its share. */
+function nextChannels(model: Model, service: Service, intent: Intent, from: Channel): Float64Array {
   const mix: ChannelMix = model.journey.afterFailure[from.name] ?? {};
-  const weights = model.channels.map(({ name }) => (allows(intent, name) ? (mix[name] ?? 0) : 0));
+  const closing = service.closedChannels;
+  const openness = (name: string) => (closing?.channels.includes(name) ? 1 - closing.strength : 1);
+  const weights = model.channels.map(({ name }) => (allows(intent, name) ? (mix[name] ?? 0) * openness(name) : 0));
   const given = weights.reduce((sum, weight) => sum + weight, 0);
   const giveUp = given === 0 ? 1 : Math.min(1, Math.max(0, mix[GIVE_UP] ?? 0));
   let sum = 0;

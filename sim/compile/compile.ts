@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { Samplers } from '../random/samplers.ts';
 import { compileChannels } from './compile-channels.ts';
+import { compileChoice } from './compile-choice.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
@@ -33,7 +34,7 @@ export function compile(model: Model, strategy: number): Tables {
   const acquisition = compileAcquisition(model, segments);
   // 2 What can happen to a contact
   const channels = compileChannels(model, service, samplers);
-  const intents = compileIntents(model, samplers);
+  const intents = compileIntents(model, service, samplers);
   const outside = compileOutside(model, samplers);
   // 3 Where it waits, and who serves it
   const staffing = crossTrained(model, service);
@@ -65,6 +66,7 @@ export function compile(model: Model, strategy: number): Tables {
     strategyCosts,
     people,
     digital,
+    choice: compileChoice(model, service),
     satisfaction: model.satisfaction,
     loyalty: model.loyalty,
     money: model.money,

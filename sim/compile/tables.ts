@@ -1,5 +1,6 @@
 import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
+import type { ChoiceTables } from './choice-tables.ts';
 import type { DigitalTables } from './digital-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
@@ -213,4 +214,5 @@ export interface Tables {
   readonly strategyCosts: StrategyCosts;
   readonly people: PeopleTables;
   readonly digital: DigitalTables;
+  readonly choice: ChoiceTables | null;
 }

@@ -11,6 +11,7 @@ import { startContracts } from './customers/contract-gates.ts';
 import { EventList } from './events/event-list.ts';
 import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { AgentTable } from './tables/agent-table.ts';
+import { ChannelMemory } from './tables/channel-memory.ts';
 import { ContactTable } from './tables/contact-table.ts';
 import { ContinuityTable } from './tables/continuity-table.ts';
 import { CustomerTable } from './tables/customer-table.ts';
@@ -42,6 +43,7 @@ export class Floor {
   readonly interruptible: InterruptibleTable;
   readonly customers: CustomerTable;
   readonly continuity: ContinuityTable;
+  readonly channelMemory: ChannelMemory;
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
   readonly staff: StaffTable;
@@ -86,6 +88,7 @@ export class Floor {
     this.customers = new CustomerTable(segments.customers);
     this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);
+    this.channelMemory = new ChannelMemory(tables);
     this.causes = new CauseTable(tables.intents.count);
     this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
     this.tally = new Tally(tables);
@@ -119,6 +122,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.interruptible.clear();
   floor.customers.clear(floor.tables.segments);
   floor.continuity.clear();
+  floor.channelMemory.clear();
   floor.staff.clear(floor.tables, floor.tables.teams.names, seed, replication);
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);

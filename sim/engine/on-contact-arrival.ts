@@ -2,8 +2,9 @@ import { NEEDS_OF_CUSTOMERS } from '../compile/compile-demand.ts';
 import { NONE } from '../model/units.ts';
 import { uniform } from '../random/keyed.ts';
 import { beginContact } from './contacts/begin-contact.ts';
+import { firstChannel } from './contacts/first-channel.ts';
 import type { Floor } from './floor.ts';
-import { CUSTOMER, FIRST_CHANNEL, SEGMENT } from './purposes.ts';
+import { CUSTOMER, SEGMENT } from './purposes.ts';
 import { isPrevented } from './world/prevention.ts';
 
 /**
@@ -28,8 +29,13 @@ export function onContactArrival(floor: Floor): void {
     needs.free(need);
     return;
   }
+  const channel = firstChannel(floor, need);
+  if (channel === NONE) {
+    needs.free(need);
+    return;
+  }
   if (customer !== NONE) (customers.openNeeds[customer] as number)++;
-  beginContact(floor, need, firstChannel(floor, source, intent, ordinal));
+  beginContact(floor, need, channel);
 }
 
 function segmentOf(floor: Floor, source: number, ordinal: number): number {
@@ -54,16 +60,6 @@ function placeTouched(floor: Floor, shock: number, size: number, u: number): num
   const share = floor.tables.sources.shocks.customers[shock] as number;
   const from = floor.shocks.placeAt(shock, floor.now);
   return Math.floor((from + u * share) * size) % size;
-}
-
-function firstChannel(floor: Floor, source: number, intent: number, ordinal: number): number {
-  const { intents, channels } = floor.tables;
-  if (channels.count === 1) return 0;
-  const u = draw(floor, source, ordinal, FIRST_CHANNEL);
-  const row = intent * channels.count;
-  let channel = 0;
-  while (u >= (intents.firstUpTo[row + channel] as number)) channel++;
-  return channel;
 }
 
 function draw(floor: Floor, source: number, ordinal: number, purpose: number): number {

@@ -3,6 +3,7 @@ import { countAbandoned } from './contacts/count-wait.ts';
 import { countLeftInterrupted } from './contacts/interruptions.ts';
 import { afterAbandoning } from './contacts/next-step.ts';
 import { leavesSilently } from './contacts/silent-chats.ts';
+import { noteExperience } from './customers/channel-choice.ts';
 import { type Floor, logContact } from './floor.ts';
 import { stepOut } from './moves.ts';
 import { INTERRUPTED } from './tables/contact-table.ts';
@@ -17,6 +18,7 @@ export function onPatienceEnd(floor: Floor, contact: number): void {
   else countLeftInterrupted(floor, contact);
   logContact(floor, 'abandoned', need);
   (needs.waited[need] as number) += floor.now - (contacts.waitingSince[contact] as number);
+  if (floor.tables.choice !== null) noteExperience(floor, need, channel, 0, 1);
   if (!leavesSilently(floor, contact, need)) {
     stepOut(floor, contact);
     contacts.free(contact);

@@ -5,6 +5,7 @@ import { closeNeed } from './contacts/close-need.ts';
 import { amongSolvable, isUnsolvable } from './contacts/failures.ts';
 import { forgetWhenDone } from './contacts/next-step.ts';
 import { afterSession, solvedBySession } from './contacts/self-service.ts';
+import { noteExperience } from './customers/channel-choice.ts';
 import { chance, type Floor } from './floor.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
 import { COUNTED } from './tables/contact-table.ts';
@@ -32,12 +33,20 @@ export function onSelfServiceEnd(floor: Floor, contact: number): void {
   const complexity = tables.intents.complexity[needs.intent[need] as number] as number;
   const contained = isUnsolvable(floor, need) ? 0 : containedNow(floor, need, channel, complexity);
   needs.answeredOn[need] = channel;
-  if (chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) >= contained) {
+  const solved = chance(floor, need, CONTAINMENT + ATTEMPT * attempt, 0) < contained;
+  if (tables.choice !== null) noteSessionExperience(floor, need, channel, solved);
+  if (!solved) {
     afterSession(floor, need, channel, attempt, counted);
     return;
   }
   if (counted) (tally.channel[channel * CHANNEL_COUNTS + CONTAINED] as number) += 1;
   closeNeed(floor, need, true);
+}
+
+/** Self-service answers at once: as much in time as it promised. */
+function noteSessionExperience(floor: Floor, need: number, channel: number, solved: boolean): void {
+  const inTime = floor.tables.channels.targetShare[channel] as number;
+  noteExperience(floor, need, channel, solved ? 1 : 0, 1 - inTime);
 }
 
 /** What a session costs besides the channel's price; and going round in it is waiting, to the customer. */

@@ -33,6 +33,7 @@ import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './contacts/ne
 import { chaseLater, countChase, goesOutside, isOutside } from './contacts/outside-work.ts';
 import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
+import { noteExperience } from './customers/channel-choice.ts';
 import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
@@ -138,6 +139,7 @@ function finish(floor: Floor, contact: number): void {
     chaseLater(floor, need, 0);
     return;
   }
+  const late = floor.tables.choice === null ? 0 : isLate(floor, contact, channel);
   meetAgent(floor, need, contacts.agent[contact] as number);
   const gain = resolutionChange(floor, contact) + knowledgeGain(floor, contact, need);
   const change = gain - chatLoss(floor, contact) - hasteLoss(floor);
@@ -148,11 +150,19 @@ function finish(floor: Floor, contact: number): void {
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
   needs.answeredOn[need] = channel;
+  if (floor.tables.choice !== null) noteExperience(floor, need, channel, resolved ? 1 : 0, late);
   if (!resolved) {
     afterUnsolved(floor, need, channel);
     return;
   }
   if (!goesOutside(floor, need)) closeNeed(floor, need, true);
+}
+
+/** 1 when the customer got the answer later than the channel promises; who is called back waits at ease. */
+function isLate({ contacts, tables }: Floor, contact: number, channel: number): number {
+  if (((contacts.flags[contact] as number) & OFFLINE) !== 0) return 0;
+  const wait = (contacts.answeredAt[contact] as number) - (contacts.arrivedAt[contact] as number);
+  return wait > (tables.channels.targetWithin[channel] as number) ? 1 : 0;
 }
 
 /** Whether the customer could be identified in this contact, if they had to be. Forgets the answer. */

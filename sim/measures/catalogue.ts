@@ -7,6 +7,7 @@ import { intentFigures } from './by-intent.ts';
 import { outcomeFigures } from './by-outcome.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
+import { choiceFigures } from './choice.ts';
 import { contractFigures } from './contracts.ts';
 import { costByChannel } from './cost-by-channel.ts';
 import { digitalFigures } from './digital.ts';
@@ -38,6 +39,7 @@ export function figuresOf(model: Model): Figure[] {
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...peopleFigures(model),
     ...digitalFigures(model),
+    ...choiceFigures(model),
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.segments.some(({ contractMonths }) => contractMonths !== undefined) ? contractFigures() : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),

@@ -1,5 +1,6 @@
 import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
+import { CHOICE_COUNTS } from './choice-counts.ts';
 import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
@@ -168,6 +169,8 @@ export class Tally {
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
   readonly driver: Float64Array;
 
+  /** Columns of choice-counts.ts, by channel. */
+  readonly choice: Float64Array;
   readonly prevention = new Float64Array(PREVENTION_COUNTS);
   readonly outside = new Float64Array(OUTSIDE_COUNTS);
 
@@ -178,6 +181,7 @@ export class Tally {
     this.driver = new Float64Array(shocks === 0 ? 0 : shocks + 1);
     this.ages = new Float64Array(channels * AGE_CLASSES);
     this.digital = new Float64Array(channels * DIGITAL_COUNTS);
+    this.choice = new Float64Array(channels * CHOICE_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
     this.teamWork = new Float64Array(asksWhoDoesWhat(tables) ? tables.teams.count * tables.intents.count : 0);
@@ -189,6 +193,7 @@ export class Tally {
     this.channel.fill(0);
     this.driver.fill(0);
     this.outside.fill(0);
+    this.choice.fill(0);
     this.prevention.fill(0);
     this.intent.fill(0);
     this.base.fill(0);

@@ -36,6 +36,8 @@ export interface Intent {
   readonly external?: External;
   /** Share of its needs that only ask how a case stands. */
   readonly asksStatus?: Share;
+  /** Share of its needs whose customer wants the answer in writing. */
+  readonly wantsRecord?: Share;
   /** Its contacts are ranked as if they had waited this much longer; adds to the segment's. */
   readonly headStart: Seconds;
 }

@@ -1,4 +1,5 @@
 import type { ByComplexity } from './channel.ts';
+import type { ChoiceSections } from './choice-sections.ts';
 import type { DigitalSections } from './digital-sections.ts';
 import type { PreventionSections } from './prevention-sections.ts';
 import type { Euros, Seconds, Share } from './units.ts';
@@ -137,7 +138,7 @@ export interface CrossTraining {
 }
 
 /** Parts of a service that many do not have; absent = not there, and free. */
-export interface ServiceSections extends DigitalSections, PreventionSections {
+export interface ServiceSections extends ChoiceSections, DigitalSections, PreventionSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;

@@ -1,5 +1,6 @@
 import { NONE } from '../../model/units.ts';
 import { CALL_ABANDONED } from '../../policies/callback/offers-callback.ts';
+import { choose } from '../customers/channel-choice.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE, CONTACT_DUE, KIND_BITS } from '../events/event-kinds.ts';
 import { chance, duration, type Floor } from '../floor.ts';
@@ -88,8 +89,7 @@ function giveUp(floor: Floor, need: number): void {
 function nextChannel(floor: Floor, need: number, channel: number, u: number): number {
   const { intents, channels } = floor.tables;
   const row = ((floor.needs.intent[need] as number) * channels.count + channel) * channels.count;
-  for (let next = 0; next < channels.count; next++) if (u < (intents.nextUpTo[row + next] as number)) return next;
-  return NONE;
+  return choose(floor, floor.needs.customer[need] as number, intents.nextUpTo, row, u);
 }
 
 /** Another channel than the one that was not answered, by the shares of the steps after a failure. */

@@ -25,6 +25,7 @@ export function acquireCustomers(floor: Floor, segment: number, month: number, l
     if (!isFree(floor, first + place)) continue;
     if (uniform(k0, k1, place, ACQUIRED + ATTEMPT * month) >= share) continue;
     customers.arrive(first + place, floor.now, month);
+    floor.channelMemory.forget(first + place);
     won++;
   }
   toldGood[segment] = 0;

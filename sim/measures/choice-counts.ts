@@ -1,0 +1,8 @@
+/** What is counted about the choice of channels, one set a channel: columns of `Tally.choice`. */
+/** Needs that began there; those of the first and of the last quarter of the counted time. */
+export const STARTED = 0;
+export const STARTED_FIRST_QUARTER = 1;
+export const STARTED_LAST_QUARTER = 2;
+/** Needs that would have begun there and were kept to oneself, as the channel is closed. */
+export const NOT_CONTACTED = 3;
+export const CHOICE_COUNTS = 4;
