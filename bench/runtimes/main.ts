@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
 
 const requests = sectorRequests(options.weeks === undefined ? undefined : Number(options.weeks));
 const runtimes: RuntimeHashes[] = [];
+const skipped: string[] = [];
 const here = process.versions.node;
 add(`Node ${here}, inline`, await hashByRunner(inlineRunner(), requests));
 add(`Node ${here}, 2 threads`, await hashByRunner(threadRunner({ workers: 2 }), requests));
@@ -30,8 +31,9 @@ otherNode();
 await browser();
 
 const names = requests.map(({ name }) => name);
-const text = options.json ? JSON.stringify({ names, runtimes }, null, 2) : runtimeTable(names, runtimes);
+const text = options.json ? JSON.stringify({ names, runtimes, skipped }, null, 2) : runtimeTable(names, runtimes);
 process.stdout.write(`${text}\n`);
+if (!options.json) process.stdout.write(`${runtimes.length} runtimes compared, ${skipped.length} skipped\n`);
 process.exitCode = sameEverywhere(runtimes) ? 0 : 1;
 
 function add(runtime: string, hashes: readonly string[]): void {
@@ -39,19 +41,25 @@ function add(runtime: string, hashes: readonly string[]): void {
   process.stderr.write(`${runtime}: done\n`);
 }
 
+function skip(runtime: string, why: string): void {
+  skipped.push(runtime);
+  process.stderr.write(`${runtime}: skipped, ${why}\n`);
+}
+
 function otherNode(): void {
   const other = options.node === undefined ? fetchNode(options.release) : nodeAt(options.node);
   if (other === undefined) {
-    process.stderr.write(`Node ${options.release}: skipped, the registry does not give it\n`);
+    skip(`Node ${options.release}`, 'the registry does not give it');
     return;
   }
   add(`Node ${other.version}, inline`, hashByNode(other, requests));
+  add(`Node ${other.version}, 2 threads`, hashByNode(other, requests, 2));
   other.remove();
 }
 
 async function browser(): Promise<void> {
   if (!chromiumIsThere()) {
-    process.stderr.write(`Chromium: skipped, no browser at ${CHROMIUM}\n`);
+    skip('Chromium', `no browser at ${CHROMIUM}`);
     return;
   }
   const { version, page, worker } = await hashByChromium(requests);

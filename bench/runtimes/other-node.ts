@@ -31,10 +31,13 @@ export function fetchNode(release: string): OtherNode | undefined {
   return undefined;
 }
 
-/** @throws Error when the process fails */
-export function hashByNode({ binary }: OtherNode, requests: readonly HashRequest[]): string[] {
+/** Hashes that another Node computes, inline unless a number of threads is given. @throws Error when the process fails */
+export function hashByNode({ binary }: OtherNode, requests: readonly HashRequest[], workers = 0): string[] {
   const child = join(packageRoot(), 'dist', 'bench', 'runtimes', 'node-child.js');
-  const { status, stdout, stderr } = spawnSync(binary, [child], { input: JSON.stringify(requests), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(binary, [child, String(workers)], {
+    input: JSON.stringify(requests),
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${binary} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout) as string[];
 }

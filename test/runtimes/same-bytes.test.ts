@@ -3,6 +3,7 @@ import { CHROMIUM, chromiumIsThere, hashByChromium } from '../../bench/runtimes/
 import { hashByRunner } from '../../bench/runtimes/hash-by-runner.ts';
 import { hashByNode, nodeAt } from '../../bench/runtimes/other-node.ts';
 import { rowsHash } from '../../bench/runtimes/rows-hash.ts';
+import { runtimeTable, sameEverywhere } from '../../bench/runtimes/runtime-table.ts';
 import { sectorRequests } from '../../bench/runtimes/sector-requests.ts';
 import { inlineRunner } from '../../runners/inline.ts';
 import { threadRunner } from '../../runners/threads.ts';
@@ -35,6 +36,18 @@ describe('same bytes everywhere', () => {
     const { page, worker } = await hashByChromium(REQUESTS);
     expect(page).toEqual(inline);
     expect(worker).toEqual(inline);
+  });
+});
+
+describe('the verdict on runtimes', () => {
+  const runtimes = (...hashes: string[][]) => hashes.map((one, i) => ({ runtime: `runtime ${i}`, hashes: one }));
+
+  it('is that they differ as soon as one hash of one of them does', () => {
+    const [same, other] = [runtimes(['a', 'b'], ['a', 'b'], ['a', 'b']), runtimes(['a', 'b'], ['a', 'b'], ['a', 'c'])];
+    expect([sameEverywhere(same), sameEverywhere(other)]).toEqual([true, false]);
+    expect(sameEverywhere(runtimes(['a', 'b'], ['a']))).toBe(false);
+    expect(runtimeTable(['x', 'y'], same)).toContain('Same bytes everywhere.');
+    expect(runtimeTable(['x', 'y'], other)).toContain('RUNTIMES DIFFER.');
   });
 });
 
