@@ -7,7 +7,7 @@ const HALF_LN_TWO_PI = 0.9189385332046728;
 const STIRLING_FROM = 12;
 const MOST_TERMS = 100000;
 
-/** ln Gamma(x) for x > 0; absolute error about 1e-15 near the zeros at 1 and 2, relative elsewhere. */
+/** ln Gamma(x) for x > 0, right to 1e-14: of the value, or absolutely where that is below 1. */
 export function lnGamma(x: number): number {
   if (!(x > 0)) return x === 0 ? Infinity : NaN;
   let product = 1;
