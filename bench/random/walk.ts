@@ -14,7 +14,7 @@ export interface Walk {
 
 /** The multiplier of a purpose's attempts in a code. */
 const ATTEMPT = 64;
-const PURPOSES = 35;
+const PURPOSES = 64;
 /** Draws under one named key before the next replication begins. */
 const DRAWS_PER_KEY = 1024;
 
@@ -38,7 +38,7 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'customer',
-    about: 'the 35 purposes of customer 0, then those of customer 1, ...: as a run takes them',
+    about: 'the 64 purposes of customer 0, then those of customer 1, ...: as a run takes them',
     draw: (n) => hash(KEY.k0, KEY.k1, Math.trunc(n / PURPOSES), n % PURPOSES),
   },
   {
