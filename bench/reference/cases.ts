@@ -18,6 +18,7 @@ import { PRIORITY } from './cases/priority.ts';
 import { PRIORITY_IMPATIENT } from './cases/priority-impatient.ts';
 import { PRODUCT_FORM } from './cases/product-form.ts';
 import { RETURNING } from './cases/returning.ts';
+import { SECOND_LINE } from './cases/second-line.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
 import { SWITCHING } from './cases/switching.ts';
 import { TRANSFERS } from './cases/transfers.ts';
@@ -44,6 +45,7 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...RETURNING,
   ...PRODUCT_FORM,
   ...TRANSFERS,
+  ...SECOND_LINE,
   ...CALLBACK,
   ...CALLBACK_OFFERS,
   ...SKILLS_CASES,

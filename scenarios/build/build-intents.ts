@@ -4,6 +4,7 @@ import type { Intent } from '../../sim/model/intent.ts';
 import type { Completed, CompletedIntent } from '../schema/completed.ts';
 import { type ByChannel, EVERY_CHANNEL } from '../schema/intent-schema.ts';
 import { buildExternal } from './build-outside.ts';
+import { buildSecondLevel } from './build-second-level.ts';
 
 export function buildIntents(scenario: Completed, arrivalsOf: (intent: CompletedIntent) => Arrivals): Intent[] {
   const all = Object.keys(scenario.channels);
@@ -26,6 +27,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     ...buildExternal(intent),
     ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
     ...(intent['wants-record'] === undefined ? {} : { wantsRecord: intent['wants-record'] }),
+    ...buildSecondLevel(intent, onlyLaw(intent.talk ?? {})),
     headStart: intent['head-start'],
   }));
 }

@@ -4,7 +4,7 @@ import { baseOf } from '../quantities/long-form.ts';
 import { ratio, share } from '../quantities/quantities.ts';
 import { quietly } from '../quantities/reader.ts';
 import { isByChannel } from '../schema/intent-schema.ts';
-import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
+import { isTree, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 import { checkSeason } from './check-demand.ts';
 import { checkSwitching } from './check-switching.ts';
 import { keysMustBe, mustBeOne, mustBeSome, wrong } from './finding.ts';
@@ -20,7 +20,8 @@ export function checkIntents(tree: Tree): Finding[] {
       ...checkReferences(tree, intent, ['intents', name]),
       ...checkArrivals(tree, intent, ['intents', name]),
       ...checkTalk(tree, intent, ['intents', name, 'talk']),
-      ...checkServed(tree, intent, ['intents', name]),
+      ...checkServed(tree, intent, ['intents', name, 'channels']),
+      ...checkSecondLine(tree, intent, ['intents', name]),
     ]),
     ...checkSwitching(intents),
     ...checkShares(intents),
@@ -36,9 +37,8 @@ function checkReferences(tree: Tree, intent: Tree, path: Path): Finding[] {
     ...(Array.isArray(intent.channels) && intent.channels.length === 0
       ? [wrong([...path, 'channels'], messages.nothingToDo('channel'))]
       : []),
-    ...(skills === undefined || skills.length === 0 || skill === 'any'
-      ? []
-      : mustBeOne('skill', skill, skills, [...path, 'skill'])),
+    ...skillIsKnown(skill, skills, [...path, 'skill']),
+    ...skillIsKnown(treeOf(intent['second-line']).skill, skills, [...path, 'second-line', 'skill']),
     ...(isByChannel(patience)
       ? keysMustBe('channel', Object.keys(patience as Tree), channels, [...path, 'patience'])
       : []),
@@ -69,6 +69,17 @@ function checkArrivals(tree: Tree, intent: Tree, path: Path): Finding[] {
   return [...findings, ...checkSeason(arrivals.season, [...path, 'arrivals', 'season'])];
 }
 
+function skillIsKnown(skill: unknown, skills: readonly string[] | undefined, path: Path): Finding[] {
+  return skills === undefined || skills.length === 0 || skill === 'any' ? [] : mustBeOne('skill', skill, skills, path);
+}
+
+/** Somebody must be able to take over on every channel with agents. */
+function checkSecondLine(tree: Tree, intent: Tree, path: Path): Finding[] {
+  const level = intent['second-line'];
+  if (!isTree(level)) return [];
+  return checkServed(tree, { ...intent, skill: level.skill }, [...path, 'second-line', 'skill']);
+}
+
 /** Somebody must be able to take the intent on every channel with agents that it may use. */
 function checkServed(tree: Tree, intent: Tree, path: Path): Finding[] {
   const { skill } = intent;
@@ -81,7 +92,7 @@ function checkServed(tree: Tree, intent: Tree, path: Path): Finding[] {
     if (mode === undefined || mode === 'self-service') return false;
     return !Object.values(treeAt(tree, 'teams')).some((team) => takes(team, skill, channel));
   });
-  return lonely.map((channel) => wrong([...path, 'channels'], messages.nobodyTakes(skill, channel)));
+  return lonely.map((channel) => wrong(path, messages.nobodyTakes(skill, channel)));
 }
 
 function takes(team: unknown, skill: string, channel: string): boolean {

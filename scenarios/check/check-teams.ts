@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
-import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
+import { isTree, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
 import { doubtful, mustBeSome, wrong } from './finding.ts';
 import { skillsOfTeams } from './skills-of-teams.ts';
 
@@ -28,9 +28,10 @@ function checkTeam(tree: Tree, team: Tree, path: Path): Finding[] {
 
 function unneededSkills(tree: Tree, skills: unknown, path: Path): Finding[] {
   const known = skillsOfTeams(tree);
-  const needed = Object.values(treeAt(tree, 'intents')).map((intent) =>
-    isTree(intent) ? (intent.skill ?? 'any') : 'any',
-  );
+  const needed = Object.values(treeAt(tree, 'intents')).flatMap((intent) => {
+    const { skill = 'any', 'second-line': level } = treeOf(intent);
+    return isTree(level) ? [skill, level.skill] : [skill];
+  });
   // A slip in an intent is told there.
   if (known === undefined || needed.some((skill) => skill !== 'any' && !known.includes(String(skill)))) return [];
   const names: [string | number, unknown][] = Array.isArray(skills)

@@ -1,4 +1,5 @@
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
+import { BEYOND_FIRST_LINE } from './account-section-defaults.ts';
 import { completeAcquisition } from './acquisition-defaults.ts';
 import { CALLBACK_DEFAULTS } from './callback-defaults.ts';
 import { channelDefaults } from './channel-defaults.ts';
@@ -44,6 +45,7 @@ export function complete(file: Tree): Tree {
       ...(laboratory ? LABORATORY_INTENT : SECTOR_INTENT),
       ...intent,
       ...(isTree(intent.external) ? { external: { ...EXTERNAL_DEFAULTS, ...intent.external } } : {}),
+      ...(isTree(intent['second-line']) ? { 'second-line': completeSecondLevel(intent) } : {}),
     })),
     parties: mapTrees(file.parties ?? {}, (party) => ({ ...PARTY_DEFAULTS, ...party })),
     teams: mapTrees(file.teams, (team) => ({ ...(laboratory ? LABORATORY_TEAM : SECTOR_TEAM), ...team })),
@@ -51,6 +53,11 @@ export function complete(file: Tree): Tree {
       completeStrategySections(withCallback(strategy), file.service, file.strategies),
     ),
   };
+}
+
+/** How much is beyond the first line depends on how hard it is. */
+function completeSecondLevel(intent: Tree): Tree {
+  return { share: BEYOND_FIRST_LINE[String(intent.complexity ?? 'medium')], ...treeOf(intent['second-line']) };
 }
 
 /** Rows of `after-failure` that the file does not give come from the defaults; the other keys are replaced whole. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { ACCOUNT_SECTION_DEFAULTS } from './account-section-defaults.ts';
 import { assumed, estimated, published } from './assumed.ts';
 import { CHOICE_SECTION_DEFAULTS } from './choice-section-defaults.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
@@ -91,6 +92,7 @@ export const SECTION_DEFAULTS = {
     premium: assumed('15 %', '25 %', '50 %'),
   },
   ...PREVENTION_SECTION_DEFAULTS,
+  ...ACCOUNT_SECTION_DEFAULTS,
 } as const satisfies Record<string, Tree>;
 
 /** What a method of identification brings along, where it is named. */

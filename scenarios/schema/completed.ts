@@ -22,6 +22,7 @@ export type CompletedIntent = FilledExcept<
   | 'external'
   | 'asks-status'
   | 'wants-record'
+  | 'second-line'
 >;
 export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceSections } from './choice-sections.ts';
+import { accountSections } from './account-sections.ts';
 import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
@@ -124,6 +125,7 @@ export const serviceSections = {
   ...choiceSections,
   ...digitalSections,
   ...preventionSections,
+  ...accountSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),

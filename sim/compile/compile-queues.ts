@@ -1,3 +1,4 @@
+import type { Distribution } from '../model/distribution.ts';
 import type { Intent } from '../model/intent.ts';
 import type { Model } from '../model/model.ts';
 import type { IdleAgents, Service } from '../model/service.ts';
@@ -7,6 +8,7 @@ import { meanOf } from '../random/distribution-function.ts';
 import { cumulative } from './compile-demand.ts';
 import { entryOf, speedOf } from './compile-proficiency.ts';
 import { longRunRate } from './compile-switching.ts';
+import { secondLevels } from './second-levels.ts';
 import type { QueueTables } from './tables.ts';
 
 /** Contacts that wait together: equal skill, channel, urgency and head start, of the intent and of the segment. */
@@ -29,21 +31,26 @@ interface Server {
   readonly skills: number;
 }
 
-/** Queue tables, and the keys of the queues for whoever compiles the teams. */
-export type CompiledQueues = QueueTables & { readonly keys: readonly QueueKey[] };
+/** Queue tables, and what others are compiled from: the keys of the queues, and those of second lines. */
+export type CompiledQueues = QueueTables & {
+  readonly keys: readonly QueueKey[];
+  /** Queues of second lines, rows as `of`; empty where there is none. */
+  readonly second: Int16Array;
+};
 
 /** Queues in use and, for each, the teams that serve it, best first: own work, preferred skill, fewest skills. */
 export function compileQueues(model: Model, service: Service): CompiledQueues {
   const { idleAgents } = service;
-  const { keys, of } = keysInUse(model);
+  const { keys, of, second } = keysInUse(model, service);
   const serversOf = keys.map((key) => serversFor(model, key, idleAgents));
   const wrong = keys.map((key) => keys.flatMap((other, row) => (isWrongRoute(key, other) ? [row] : [])));
   const lines = keys.map((key) => keys.flatMap((other, row) => (isSameLine(key, other) ? [row] : [])));
   const servers = serversOf.flat();
-  const demand = keys.map((key) => demandOf(model, key));
+  const demand = keys.map((key) => demandOf(model, key, second.length > 0));
   const slowness = keys.map((key, row) => slownessOf(model, key.skill, serversOf[row] ?? []));
   return {
     keys,
+    second,
     count: keys.length,
     channel: Uint8Array.from(keys, (key) => key.channel),
     headStart: Float64Array.from(keys, (key) => key.headStart),
@@ -80,19 +87,25 @@ function precedenceOf({ channels }: Model, { channel, urgency }: QueueKey): numb
   return (channels[channel]?.mode === 'live' ? 0 : 4) + 3 - urgency;
 }
 
-function keysInUse(model: Model): { keys: QueueKey[]; of: Int16Array } {
+interface KeysInUse {
+  readonly keys: QueueKey[];
+  readonly of: Int16Array;
+  readonly second: Int16Array;
+}
+
+/** Queues of the intents, then those of their second lines. */
+function keysInUse(model: Model, service: Service): KeysInUse {
   const headStarts = model.segments.length === 0 ? [0] : model.segments.map((segment) => segment.headStart);
   const keys: QueueKey[] = [];
-  const rows: number[] = [];
-  for (const intent of model.intents) {
-    for (const headStart of headStarts) {
-      model.channels.forEach((channel, row) => {
-        const waits = channel.mode !== 'self-service' && intent.channels.includes(channel.name);
-        rows.push(waits ? rowOfKey(keys, intent, row, headStart) : NONE);
-      });
-    }
-  }
-  return { keys, of: Int16Array.from(rows) };
+  const rowsFor = (intent: Intent | undefined) =>
+    headStarts.flatMap((headStart) =>
+      model.channels.map((channel, row) => {
+        const waits = channel.mode !== 'self-service' && intent?.channels.includes(channel.name) === true;
+        return waits ? rowOfKey(keys, intent, row, headStart) : NONE;
+      }),
+    );
+  const of = Int16Array.from(model.intents.flatMap(rowsFor));
+  return { keys, of, second: Int16Array.from(secondLevels(model, service).flatMap(rowsFor)) };
 }
 
 function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, ofSegment: number): number {
@@ -123,17 +136,20 @@ function isSameLine(one: QueueKey, other: QueueKey): boolean {
 }
 
 /** How much comes to a queue, in relative terms, and the handling time it brings. */
-function demandOf(model: Model, key: QueueKey): { contacts: number; seconds: number } {
+function demandOf(model: Model, key: QueueKey, handsOver: boolean): { contacts: number; seconds: number } {
   const channel = model.channels[key.channel];
   let contacts = 0;
   let seconds = 0;
   for (const intent of model.intents) {
-    const comes =
-      intent.skill === key.skill && intent.urgency === key.urgency && intent.channels.includes(channel?.name ?? '');
-    if (!comes) continue;
-    const volume = volumeOf(intent);
-    contacts += volume;
-    seconds += volume * (meanOf(intent.talk) * (channel?.effort ?? 1) + meanOf(intent.wrapUp));
+    if (intent.urgency !== key.urgency || !intent.channels.includes(channel?.name ?? '')) continue;
+    const effort = channel?.effort ?? 1;
+    const add = (volume: number, talk: Distribution) => {
+      contacts += volume;
+      seconds += volume * (meanOf(talk) * effort + meanOf(intent.wrapUp));
+    };
+    if (intent.skill === key.skill) add(volumeOf(intent), intent.talk);
+    const level = handsOver ? intent.secondLevel : undefined;
+    if (level?.skill === key.skill) add(volumeOf(intent) * level.share, level.talk);
   }
   return { contacts, seconds };
 }

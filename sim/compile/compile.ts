@@ -10,6 +10,7 @@ import { compilePeople } from './compile-people.ts';
 import { compilePrevention } from './compile-prevention.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
+import { compileSecondLine } from './compile-second-line.ts';
 import { compileAcquisition, compileSegments } from './compile-segments.ts';
 import { compileTeams } from './compile-teams.ts';
 import { crossTrained } from './cross-trained.ts';
@@ -59,6 +60,7 @@ export function compile(model: Model, strategy: number): Tables {
     intents,
     outside,
     prevention: compilePrevention(model, service),
+    secondLine: compileSecondLine(staffed, service, queues.second, samplers),
     queues,
     teams,
     samplers,

@@ -5,6 +5,7 @@ import type { DigitalTables } from './digital-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { PreventionTables } from './prevention-tables.ts';
+import type { SecondLineTables } from './second-line-tables.ts';
 import type { SourceTables } from './source-tables.ts';
 
 export type { ShockTables, SourceTables, SwitchingTable, TraceTable } from './source-tables.ts';
@@ -205,6 +206,7 @@ export interface Tables {
   readonly queues: QueueTables;
   readonly outside: OutsideTables | null;
   readonly prevention: PreventionTables | null;
+  readonly secondLine: SecondLineTables | null;
   readonly teams: TeamTables;
   readonly samplers: Samplers;
   readonly callback: CallbackTables;

@@ -15,6 +15,7 @@ import { ChannelMemory } from './tables/channel-memory.ts';
 import { ContactTable } from './tables/contact-table.ts';
 import { ContinuityTable } from './tables/continuity-table.ts';
 import { CustomerTable } from './tables/customer-table.ts';
+import { HandOverTable } from './tables/hand-over-table.ts';
 import { InterruptibleTable } from './tables/interruptible-table.ts';
 import { JobTable } from './tables/job-table.ts';
 import { NeedTable } from './tables/need-table.ts';
@@ -46,6 +47,8 @@ export class Floor {
   readonly channelMemory: ChannelMemory;
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
+  /** Who waits along for the second line. */
+  readonly handOvers = new HandOverTable();
   readonly staff: StaffTable;
   /** Messages of the run, and causes of contacts. */
   notices: readonly Notice[] = [];
@@ -127,6 +130,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
   floor.jobs.clear();
+  floor.handOvers.clear();
   floor.causes.clear();
   floor.tally.clear();
   floor.days.clear();

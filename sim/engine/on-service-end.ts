@@ -4,14 +4,9 @@ import {
   CHANNEL_COUNTS,
   HANDLED,
   HANDLED_CONTACTS,
-  HANDLING,
   INTENT_COUNTS,
   INTENT_HANDLED,
-  INTENT_HANDLING,
-  LINE_SECONDS,
   WASTED_CONTACTS,
-  WRAP_UP_SECONDS,
-  WRAP_UP_WORK,
 } from '../measures/tally.ts';
 import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
@@ -22,15 +17,17 @@ import { endEffort } from './agents/tenure.ts';
 import { queueFor } from './contacts/ask-for-agent.ts';
 import { letGo, offerToAgents } from './contacts/assign-work.ts';
 import { closeNeed } from './contacts/close-need.ts';
+import { countHandling, noteWrapUp } from './contacts/count-handling.ts';
 import { countAbandoned } from './contacts/count-wait.ts';
 import { afterUnsolved, amongSolvable, isUnsolvable } from './contacts/failures.ts';
-import { noteTeamWork, noteWork } from './contacts/handling-time.ts';
+import { handOver, isPassedOn } from './contacts/hand-over.ts';
 import { TURNED_AWAY } from './contacts/identify.ts';
 import { noLongerInterruptible } from './contacts/interruptions.ts';
 import { KNOWN_NOW, rememberAgent } from './contacts/known-agent.ts';
 import { meetAgent } from './contacts/meet-agent.ts';
 import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './contacts/next-step.ts';
 import { chaseLater, countChase, goesOutside, isOutside } from './contacts/outside-work.ts';
+import { countLevel, reachOf } from './contacts/second-line.ts';
 import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
 import { noteExperience } from './customers/channel-choice.ts';
@@ -64,6 +61,7 @@ export function onServiceEnd(floor: Floor, contact: number): void {
   noLongerInterruptible(floor, contact);
   if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
   else if ((flags & MISROUTED) !== 0) transfer(floor, contact);
+  else if (isPassedOn(floor, contact)) handOver(floor, contact);
   else finish(floor, contact);
 }
 
@@ -128,14 +126,14 @@ function finish(floor: Floor, contact: number): void {
   if (needs.state[need] !== NEED_OPEN) {
     const isReply = ((contacts.flags[contact] as number) & PUBLIC) !== 0;
     if (floor.counting && !isReply) (tally.total[WASTED_CONTACTS] as number) += 1;
-    wrapUp(floor, contact, need, channel);
+    wrapUp(floor, contact, need);
     forgetWhenDone(floor, need);
     return;
   }
   if (isOutside(floor, need)) {
     endEffort(floor, contact, need);
     countChase(floor, need);
-    wrapUp(floor, contact, need, channel);
+    wrapUp(floor, contact, need);
     chaseLater(floor, need, 0);
     return;
   }
@@ -143,10 +141,13 @@ function finish(floor: Floor, contact: number): void {
   meetAgent(floor, need, contacts.agent[contact] as number);
   const gain = resolutionChange(floor, contact) + knowledgeGain(floor, contact, need);
   const change = gain - chatLoss(floor, contact) - hasteLoss(floor);
+  const reach = reachOf(floor, contact, need);
+  const flags = contacts.flags[contact] as number;
   endEffort(floor, contact, need);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
-  wrapUp(floor, contact, need, channel);
-  const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change);
+  wrapUp(floor, contact, need);
+  const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change, reach);
+  countLevel(floor, needs.intent[need] as number, flags, resolved);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
   needs.answeredOn[need] = channel;
@@ -173,11 +174,12 @@ function isIdentified({ needs }: Floor, need: number): boolean {
 }
 
 /** Whether the agent solved the need: by intent, channel and skill, and by having the history where it takes one. */
-function resolves(floor: Floor, need: number, channel: number, change: number): boolean {
+function resolves(floor: Floor, need: number, channel: number, change: number, reach: number): boolean {
   const { intents, rules, channels } = floor.tables;
   const intent = floor.needs.intent[need] as number;
-  if (isUnsolvable(floor, need)) return false;
-  let p = amongSolvable(floor, intent, intents.resolution[intent * channels.count + channel] as number) + change;
+  if (reach === 0 || isUnsolvable(floor, need)) return false;
+  const average = reach * (intents.resolution[intent * channels.count + channel] as number);
+  let p = amongSolvable(floor, intent, average) + change;
   if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
   const share = intents.needsHistory[intent] as number;
   const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;
@@ -189,7 +191,7 @@ function resolves(floor: Floor, need: number, channel: number, change: number): 
   return solvesInSpiteOf(floor, need, channel, p, u);
 }
 
-function wrapUp(floor: Floor, contact: number, need: number, channel: number): void {
+function wrapUp(floor: Floor, contact: number, need: number): void {
   const { intents, sources } = floor.tables;
   const intent = floor.needs.intent[need] as number;
   const code = WRAP_UP + ATTEMPT * (floor.needs.handled[need] as number);
@@ -203,25 +205,6 @@ function wrapUp(floor: Floor, contact: number, need: number, channel: number): v
     return;
   }
   const seconds = planned * secondsFactor(floor, contact);
-  noteWork(floor, channel, WRAP_UP_WORK, seconds);
-  noteTeamWork(floor, contact, seconds);
-  if (floor.counting) {
-    const { channel: counts, intent: byIntent } = floor.tally;
-    (counts[channel * CHANNEL_COUNTS + HANDLING] as number) += seconds;
-    (counts[channel * CHANNEL_COUNTS + WRAP_UP_SECONDS] as number) += seconds;
-    (byIntent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += seconds;
-  }
+  noteWrapUp(floor, contact, seconds);
   startWork(floor, contact, seconds, WRAP_UP_END);
-}
-
-function countHandling(floor: Floor, contact: number): void {
-  if (!floor.counting) return;
-  const { contacts, tally } = floor;
-  const at = (contacts.channel[contact] as number) * CHANNEL_COUNTS;
-  const talked = floor.now - (contacts.answeredAt[contact] as number);
-  (tally.channel[at + HANDLING] as number) += talked;
-  (tally.channel[at + LINE_SECONDS] as number) += talked;
-  const intent = floor.needs.intent[contacts.need[contact] as number] as number;
-  (tally.intent[intent * INTENT_COUNTS + INTENT_HANDLING] as number) += talked;
-  noteTeamWork(floor, contact, talked);
 }

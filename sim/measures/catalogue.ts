@@ -19,6 +19,7 @@ import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
 import { preventionFigures } from './prevention.ts';
 import { resolutionFigures } from './resolution.ts';
+import { secondLineFigures } from './second-line.ts';
 import { waitCurves } from './wait-curves.ts';
 import { workByPart } from './work-by-part.ts';
 
@@ -37,6 +38,7 @@ export function figuresOf(model: Model): Figure[] {
     ...outsideFigures(model),
     ...preventionFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
+    ...secondLineFigures(model),
     ...peopleFigures(model),
     ...digitalFigures(model),
     ...choiceFigures(model),

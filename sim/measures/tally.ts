@@ -5,6 +5,7 @@ import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 import { PREVENTION_COUNTS } from './prevention-counts.ts';
+import { SECOND_LINE_COUNTS } from './second-line-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
 export const ANSWERED = 0;
@@ -173,6 +174,7 @@ export class Tally {
   readonly choice: Float64Array;
   readonly prevention = new Float64Array(PREVENTION_COUNTS);
   readonly outside = new Float64Array(OUTSIDE_COUNTS);
+  readonly secondLine = new Float64Array(SECOND_LINE_COUNTS);
 
   constructor(tables: Tables) {
     const channels = tables.channels.count;
@@ -194,6 +196,7 @@ export class Tally {
     this.driver.fill(0);
     this.outside.fill(0);
     this.choice.fill(0);
+    this.secondLine.fill(0);
     this.prevention.fill(0);
     this.intent.fill(0);
     this.base.fill(0);

@@ -2,6 +2,7 @@ import type { ByComplexity } from './channel.ts';
 import type { ChoiceSections } from './choice-sections.ts';
 import type { DigitalSections } from './digital-sections.ts';
 import type { PreventionSections } from './prevention-sections.ts';
+import type { SecondLine } from './second-line.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
@@ -148,4 +149,5 @@ export interface ServiceSections extends ChoiceSections, DigitalSections, Preven
   readonly overtime?: Overtime;
   readonly reserve?: Reserve;
   readonly crossTraining?: CrossTraining;
+  readonly secondLine?: SecondLine;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
+import { WAITS_ALONG } from '../../sim/engine/tables/contact-table.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import { MARGIN, VALUE_AT_END, VALUE_AT_START, WORK_PARTS } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -61,7 +62,10 @@ export function describeLedger(model: Model, seed: string): void {
       let ahead = 0;
       for (let contact = 0; contact < contacts.used; contact++) {
         const inHand = contacts.state[contact] === 3 || contacts.state[contact] === 4;
-        if (inHand) ahead += events.timeOf(contacts.timer[contact] as number) - now;
+        const waitsAlong = ((contacts.flags[contact] as number) & WAITS_ALONG) !== 0;
+        // Waiting along is written down when it ends.
+        if (inHand && waitsAlong) ahead -= now - (contacts.workAt[contact] as number);
+        else if (inHand) ahead += events.timeOf(contacts.timer[contact] as number) - now;
       }
       const busy = agents.busySeconds.reduce((sum, seconds) => sum + seconds, 0);
       expect(planned - ahead).toBeCloseTo(busy, 3);

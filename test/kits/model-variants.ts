@@ -22,9 +22,10 @@ export const withCallback = (model: Model, callback: Partial<Callback>): Model =
 export const withView = (model: Model, view: Partial<View>): Model =>
   servedBy(model, (service) => ({ ...service, view: { ...service.view, ...view } }));
 
-/** Nobody is sent to the wrong line. */
+/** Nobody is sent to the wrong line, or on to a second one. */
 export function withoutTransfers(model: Model): Model {
-  return { ...model, journey: { ...model.journey, misroute: 0 } };
+  const intents = model.intents.map(({ secondLevel: _, ...intent }) => intent);
+  return { ...model, intents, journey: { ...model.journey, misroute: 0 } };
 }
 
 /** Every team, skill and strategy under another name. Intents and segments keep theirs: their draws are named after them. */
@@ -32,7 +33,11 @@ export function renamed(model: Model): Model {
   const other = (skill: string): string => (skill === 'any' ? skill : `another ${skill}`);
   return {
     ...model,
-    intents: model.intents.map((intent) => ({ ...intent, skill: other(intent.skill) })),
+    intents: model.intents.map(({ secondLevel, ...intent }) => ({
+      ...intent,
+      skill: other(intent.skill),
+      ...(secondLevel && { secondLevel: { ...secondLevel, skill: other(secondLevel.skill) } }),
+    })),
     teams: model.teams.map((team) => ({
       ...team,
       name: `another ${team.name}`,
@@ -52,7 +57,7 @@ export function perfect(model: Model): Model {
   const never: Distribution = { kind: 'never' };
   return {
     ...withoutTransfers(model),
-    intents: model.intents.map((intent) => ({ ...intent, resolution: 1, patience: {} })),
+    intents: withoutTransfers(model).intents.map((intent) => ({ ...intent, resolution: 1, patience: {} })),
     channels: model.channels.map((channel) => ({
       ...channel,
       patience: never,

@@ -1,16 +1,21 @@
 import { TRACE } from '../../compile/compile-demand.ts';
+import { HAND_OVER_SECONDS } from '../../measures/second-line-counts.ts';
 import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../../measures/tally.ts';
 import { hasteFactor } from '../agents/haste.ts';
 import { searchFactor } from '../agents/knowledge.ts';
 import { secondsFactor } from '../agents/proficiency.ts';
 import { chance, duration, type Floor } from '../floor.ts';
 import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from '../purposes.ts';
-import { MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
+import { ESCALATED, INTRODUCED, MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
 import { identify } from './identify.ts';
 import { heardIt } from './known-agent.ts';
 import { isOutside } from './outside-work.ts';
+import { partOfCore } from './second-line.ts';
 import { isHandedOver } from './self-service.ts';
+
+/** What the second line hears is a draw of its own, numbered from here. */
+const IN_SECOND_LINE = 4096;
 
 /**
  * How long an agent will talk with this contact, in seconds, from its parts: connect (call-backs), identify, look up,
@@ -23,21 +28,24 @@ export function talkTime(floor: Floor, contact: number): number {
   const channel = contacts.channel[contact] as number;
   const flags = contacts.flags[contact] as number;
   const connect = (flags & OFFLINE) !== 0 ? tables.callback.connect : 0;
-  const identify = identification(floor, need, intent, contacts.attempt[contact] as number);
+  const introduced = (flags & INTRODUCED) !== 0;
+  const identify = introduced ? 0 : identification(floor, need, intent, contacts.attempt[contact] as number);
   if ((flags & MISROUTED) !== 0) {
     noteWork(floor, channel, CONNECT, connect);
     noteWork(floor, channel, WRONG_ROUTE, identify + tables.rules.misroutedTalk);
     return connect + identify + tables.rules.misroutedTalk;
   }
-  const retell = storyAgain(floor, contact, need, flags);
+  const retell = introduced ? (tables.secondLine?.joint as number) : storyAgain(floor, contact, need, flags);
+  const lookUp = introduced ? 0 : tables.rules.lookUp;
+  if ((flags & ESCALATED) !== 0) noteHandOver(floor, retell);
   const pace = secondsFactor(floor, contact) * searchFactor(floor, contact) * hasteFactor(floor);
-  const core = coreTime(floor, need, intent, channel) * pace;
+  const core = coreTime(floor, contact, need, intent, channel) * pace;
   noteWork(floor, channel, CONNECT, connect);
   noteWork(floor, channel, IDENTIFY, identify);
-  noteWork(floor, channel, LOOK_UP, tables.rules.lookUp);
+  noteWork(floor, channel, LOOK_UP, lookUp);
   noteWork(floor, channel, RETELL, retell);
   noteWork(floor, channel, CORE_WORK, core);
-  return connect + identify + tables.rules.lookUp + retell + core;
+  return connect + identify + lookUp + retell + core;
 }
 
 /**
@@ -80,8 +88,13 @@ function storyAgain(floor: Floor, contact: number, need: number, flags: number):
   return rules.retell;
 }
 
-function coreTime(floor: Floor, need: number, intent: number, channel: number): number {
-  const { intents, sources, channels } = floor.tables;
+/** Seconds in which the second line hears what the first one has. */
+function noteHandOver({ counting, tally }: Floor, seconds: number): void {
+  if (counting) (tally.secondLine[HAND_OVER_SECONDS] as number) += seconds;
+}
+
+function coreTime(floor: Floor, contact: number, need: number, intent: number, channel: number): number {
+  const { intents, sources, channels, secondLine } = floor.tables;
   if (sources.kind[intent] === TRACE) {
     return sources.traces[intent]?.talk[floor.needs.ordinal[need] as number] as number;
   }
@@ -91,6 +104,12 @@ function coreTime(floor: Floor, need: number, intent: number, channel: number): 
     const code = CHASE_TALK + ATTEMPT * (floor.jobs.asked[need] as number);
     return (intents.effort[pair] as number) * duration(floor, need, talk, code);
   }
-  const code = CORE + ATTEMPT * (floor.needs.handled[need] as number);
-  return (intents.effort[pair] as number) * duration(floor, need, intents.core[pair] as number, code);
+  const handled = floor.needs.handled[need] as number;
+  const effort = intents.effort[pair] as number;
+  if (secondLine !== null && ((floor.contacts.flags[contact] as number) & ESCALATED) !== 0)
+    return (
+      effort * duration(floor, need, secondLine.core[intent] as number, CORE + ATTEMPT * (IN_SECOND_LINE + handled))
+    );
+  const core = effort * duration(floor, need, intents.core[pair] as number, CORE + ATTEMPT * handled);
+  return secondLine === null ? core : core * partOfCore(floor, contact, need);
 }

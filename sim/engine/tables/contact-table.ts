@@ -29,6 +29,11 @@ export const INTERRUPTED = 64;
 export const SILENT = 128;
 /** A complaint in public about a need that is over; the firm's answer is read by others. */
 export const PUBLIC = 256;
+/** With the second line, or waiting for it; and introduced to it by the agent of the first. */
+export const ESCALATED = 512;
+export const INTRODUCED = 1024;
+/** Its agent, of the first line, waits along for the second since `workAt`; the customer has a row of their own. */
+export const WAITS_ALONG = 2048;
 
 const START = 256;
 
