@@ -12,6 +12,7 @@ import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './peop
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
 import { overflowOutsourcer } from './reserve.ts';
+import { oneLevel, secondLevel, warmHandOver } from './second-line.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -63,4 +64,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'overflow-outsourcer': overflowOutsourcer,
   'customers-learn': customersLearn,
   'without-chat': withoutChat,
+  'second-level': secondLevel,
+  'warm-hand-over': warmHandOver,
+  'one-level': oneLevel,
 };

@@ -204,4 +204,22 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'staffing',
     needs: 'a team with `reserve: true`',
   },
+  'second-level': {
+    question: 'Should the first line hand over what it cannot solve, or keep trying?',
+    mechanism: 'second line',
+    needs: 'an intent with `second-line`, and a service that does not hand over yet',
+    sectors: [],
+  },
+  'warm-hand-over': {
+    question: 'Should the first line introduce the customer to the specialist, or put them back into a line?',
+    mechanism: 'second line',
+    needs: 'an intent with `second-line`',
+    sectors: ['b2b'],
+  },
+  'one-level': {
+    question: 'Two levels of support, or everybody solves everything?',
+    mechanism: 'second line',
+    needs: 'an intent with `second-line`',
+    sectors: ['b2b'],
+  },
 };
