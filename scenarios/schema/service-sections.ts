@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choiceSections } from './choice-sections.ts';
 import { accountSections } from './account-sections.ts';
+import { choiceSections } from './choice-sections.ts';
 import { digitalSections } from './digital-sections.ts';
 import {
   coefficientLeaf,
