@@ -156,6 +156,11 @@ export const needsArrivals = () =>
 export const twoArrivals = () => ({ got: 'both "share" and "arrivals"', expected: 'one of the two' });
 export const shareWithoutCustomers = (share: unknown) =>
   problem(share, 'customers whose needs are shared out', 'add "customers", or write "arrivals: {rate: 96 /h}"');
+export const nobodyToCall = (section: string): Problem => ({
+  got: section,
+  expected: 'a scenario with "customers"',
+  hint: 'without customers only "campaign: {list: endless}" calls anybody',
+});
 export const arrivalsForm = (keys: readonly string[]): Problem => ({
   got: keys.length === 0 ? 'nothing' : keys.join(' and '),
   expected: 'exactly one of: rate, rates, by-half-hour, switching, trace',

@@ -1,4 +1,5 @@
 import type { ReferenceCase } from './case.ts';
+import { BLENDING } from './cases/blending.ts';
 import { BUSYNESS } from './cases/busyness.ts';
 import { CALLBACK } from './cases/callback.ts';
 import { CALLBACK_OFFERS } from './cases/callback-offers.ts';
@@ -52,4 +53,5 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...UNEQUAL_AGENTS,
   ...CHATS,
   ...JOURNEYS,
+  ...BLENDING,
 ];

@@ -1,7 +1,7 @@
 import type { Assumption } from '../../sim/model/model.ts';
 import { flowText } from '../flow-text.ts';
 import { type Path, pathText } from '../issue.ts';
-import { CONFIDENCES, isLongForm } from '../quantities/long-form.ts';
+import { baseOf, CONFIDENCES, isLongForm } from '../quantities/long-form.ts';
 import { isTree, type Tree, valueAt } from '../tree.ts';
 
 /** Below these, keys are names, so that a team may be called anything. */
@@ -17,11 +17,17 @@ export function collectAssumptions(tree: Tree, file: Tree): Assumption[] {
     const named = path.length === 1 && NAMED.includes(String(path[0]));
     if (!named && isLongForm(value)) found.push(assumption(value, path, valueAt(file, path) !== undefined));
     else if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, [...path, i]);
-    else if (isTree(value)) for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
+    else if (isTree(value) && !isOff(value))
+      for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
   };
   for (const [section, value] of Object.entries(tree))
     if (!WITHOUT_QUANTITIES.includes(section)) visit(value, [section]);
   return found;
+}
+
+/** A section of no strength changes nothing; a strategy that turns it on lists its quantities as its own. */
+function isOff({ strength }: Tree): boolean {
+  return strength !== undefined && Number.parseFloat(String(baseOf(strength))) === 0;
 }
 
 function assumption(value: Tree, path: Path, stated: boolean): Assumption {

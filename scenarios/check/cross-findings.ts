@@ -7,6 +7,7 @@ import { checkHorizon } from './check-horizon.ts';
 import { checkIntents } from './check-intents.ts';
 import { checkJourney } from './check-journey.ts';
 import { checkNames } from './check-names.ts';
+import { checkOutbound } from './check-outbound.ts';
 import { checkOutside } from './check-outside.ts';
 import { checkShocks } from './check-shocks.ts';
 import { checkStrategies } from './check-strategies.ts';
@@ -28,6 +29,7 @@ export function crossFindings(tree: Tree, listed: readonly string[]): Finding[] 
     ...checkTeams(tree),
     ...checkJourney(tree),
     ...checkStrategies(tree),
+    ...checkOutbound(tree),
     ...checkComparison(tree, listed),
   ];
 }

@@ -3,6 +3,7 @@ import { ACCOUNT_SECTION_DEFAULTS } from './account-section-defaults.ts';
 import { assumed, estimated, published } from './assumed.ts';
 import { CHOICE_SECTION_DEFAULTS } from './choice-section-defaults.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
+import { OUTBOUND_SECTION_DEFAULTS } from './outbound-section-defaults.ts';
 import { PREVENTION_SECTION_DEFAULTS } from './prevention-section-defaults.ts';
 
 const KNOWLEDGE_VENDORS =
@@ -93,6 +94,7 @@ export const SECTION_DEFAULTS = {
   },
   ...PREVENTION_SECTION_DEFAULTS,
   ...ACCOUNT_SECTION_DEFAULTS,
+  ...OUTBOUND_SECTION_DEFAULTS,
 } as const satisfies Record<string, Tree>;
 
 /** What a method of identification brings along, where it is named. */

@@ -18,6 +18,7 @@ import {
   yearlyLeaf,
   yearlyShareLeaf,
 } from './leaves.ts';
+import { outboundSections } from './outbound-sections.ts';
 import { preventionSections } from './prevention-sections.ts';
 
 const strength = shareLeaf
@@ -126,6 +127,7 @@ export const serviceSections = {
   ...digitalSections,
   ...preventionSections,
   ...accountSections,
+  ...outboundSections,
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),

@@ -8,6 +8,16 @@ import { continuity, vipPriority } from './continuity.ts';
 import { crossTraining, specialistsWithoutSilos } from './cross-training.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
+import {
+  blending,
+  closedLoopHopeful,
+  closedLoopRecovery,
+  closedLoopSober,
+  crossSellAlways,
+  crossSellThreshold,
+  telesellingOutsourced,
+  telesellingOwn,
+} from './outbound.ts';
 import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
@@ -67,4 +77,12 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'second-level': secondLevel,
   'warm-hand-over': warmHandOver,
   'one-level': oneLevel,
+  'closed-loop-recovery': closedLoopRecovery,
+  'closed-loop-hopeful': closedLoopHopeful,
+  'closed-loop-sober': closedLoopSober,
+  'teleselling-outsourced': telesellingOutsourced,
+  'teleselling-own': telesellingOwn,
+  blending,
+  'cross-sell-always': crossSellAlways,
+  'cross-sell-threshold': crossSellThreshold,
 };

@@ -1,3 +1,5 @@
+import { OUTBOUND_NOTES } from './outbound-notes.ts';
+
 /** What a planner wants to know of a ready strategy besides what its file says. */
 export interface StrategyNote {
   /** The question it answers, in the words of somebody who asks it. */
@@ -222,4 +224,5 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     needs: 'an intent with `second-line`',
     sectors: ['b2b'],
   },
+  ...OUTBOUND_NOTES,
 };

@@ -5,6 +5,7 @@ import { compileChoice } from './compile-choice.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
+import { compileOutbound } from './compile-outbound.ts';
 import { compileOutside } from './compile-outside.ts';
 import { compilePeople } from './compile-people.ts';
 import { compilePrevention } from './compile-prevention.ts';
@@ -50,6 +51,8 @@ export function compile(model: Model, strategy: number): Tables {
   const people = compilePeople(staffed, service);
   // 6 What happens on digital channels
   const digital = compileDigital(model, service);
+  // 7 Calls that the centre makes, and selling
+  const outbound = compileOutbound(model, service, samplers);
 
   return {
     rules,
@@ -69,6 +72,7 @@ export function compile(model: Model, strategy: number): Tables {
     people,
     digital,
     choice: compileChoice(model, service),
+    outbound,
     satisfaction: model.satisfaction,
     loyalty: model.loyalty,
     money: model.money,

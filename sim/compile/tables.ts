@@ -2,6 +2,7 @@ import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
 import type { ChoiceTables } from './choice-tables.ts';
 import type { DigitalTables } from './digital-tables.ts';
+import type { OutboundTables } from './outbound-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { PreventionTables } from './prevention-tables.ts';
@@ -217,4 +218,5 @@ export interface Tables {
   readonly people: PeopleTables;
   readonly digital: DigitalTables;
   readonly choice: ChoiceTables | null;
+  readonly outbound: OutboundTables | null;
 }

@@ -9,6 +9,7 @@ import { exponential, normal, uniform, unitGamma } from '../random/keyed.ts';
 import { drawEmpathy } from './contacts/meet-agent.ts';
 import { startContracts } from './customers/contract-gates.ts';
 import { EventList } from './events/event-list.ts';
+import { OutboundTable } from './outbound/outbound-table.ts';
 import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
 import { AgentTable } from './tables/agent-table.ts';
 import { ChannelMemory } from './tables/channel-memory.ts';
@@ -53,6 +54,8 @@ export class Floor {
   /** Messages of the run, and causes of contacts. */
   notices: readonly Notice[] = [];
   readonly causes: CauseTable;
+  /** Calls that the centre makes, and selling; null where the service does without. */
+  readonly outbound: OutboundTable | null;
   readonly tally: Tally;
   readonly days: DayRecord;
   /** Writes every contact down, when somebody wants to know. */
@@ -94,6 +97,8 @@ export class Floor {
     this.channelMemory = new ChannelMemory(tables);
     this.causes = new CauseTable(tables.intents.count);
     this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
+    this.outbound =
+      tables.outbound === null ? null : new OutboundTable(tables.outbound, this.agents.team.length, segments.customers);
     this.tally = new Tally(tables);
     this.days = new DayRecord(tables);
     this.customerK0 = new Int32Array(segments.count);
@@ -132,6 +137,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.jobs.clear();
   floor.handOvers.clear();
   floor.causes.clear();
+  floor.outbound?.clear(seed, replication);
   floor.tally.clear();
   floor.days.clear();
   model.intents.forEach(({ name, arrivals }, row) => {

@@ -7,6 +7,7 @@ import { renewContracts } from './customers/contract-gates.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
 import { KIND_BITS, MONTH_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
+import { stirredBy } from './outbound/campaign-call.ts';
 import { ATTEMPT, CHURN } from './purposes.ts';
 import { beginFixes } from './world/causes.ts';
 
@@ -43,6 +44,7 @@ function loseCustomers(floor: Floor, segment: number, month: number): number {
 function churnSegment(floor: Floor, segment: number, month: number): number {
   const { segments } = floor.tables;
   const { customers, tally } = floor;
+  const calls = floor.outbound !== null;
   const hazard = segments.monthlyHazard[segment] as number;
   const neutral = 1 - exp(-hazard);
   const first = segments.first[segment] as number;
@@ -56,7 +58,9 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
     if (customers.present[customer] === 0) continue;
     asked++;
     const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
-    if (u >= (isNeutral(floor, customer) ? neutral : leaves(floor, customer, hazard))) continue;
+    const stirred = calls ? stirredBy(floor, customer) : 1;
+    const unmoved = stirred === 1 && isNeutral(floor, customer);
+    if (u >= (unmoved ? neutral : leaves(floor, customer, stirred * hazard))) continue;
     customers.present[customer] = 0;
     lost++;
   }

@@ -35,6 +35,7 @@ import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
 import { startWork } from './moves.ts';
+import { offerTo } from './outbound/offers.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';
 import {
   COUNTED,
@@ -126,14 +127,14 @@ function finish(floor: Floor, contact: number): void {
   if (needs.state[need] !== NEED_OPEN) {
     const isReply = ((contacts.flags[contact] as number) & PUBLIC) !== 0;
     if (floor.counting && !isReply) (tally.total[WASTED_CONTACTS] as number) += 1;
-    wrapUp(floor, contact, need);
+    wrapUp(floor, contact, need, 0);
     forgetWhenDone(floor, need);
     return;
   }
   if (isOutside(floor, need)) {
     endEffort(floor, contact, need);
     countChase(floor, need);
-    wrapUp(floor, contact, need);
+    wrapUp(floor, contact, need, 0);
     chaseLater(floor, need, 0);
     return;
   }
@@ -145,8 +146,8 @@ function finish(floor: Floor, contact: number): void {
   const flags = contacts.flags[contact] as number;
   endEffort(floor, contact, need);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
-  wrapUp(floor, contact, need);
   const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change, reach);
+  wrapUp(floor, contact, need, floor.outbound === null ? 0 : offerTo(floor, floor.outbound, contact, resolved));
   countLevel(floor, needs.intent[need] as number, flags, resolved);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
@@ -191,7 +192,8 @@ function resolves(floor: Floor, need: number, channel: number, change: number, r
   return solvesInSpiteOf(floor, need, channel, p, u);
 }
 
-function wrapUp(floor: Floor, contact: number, need: number): void {
+/** @param extra seconds of the agent before the wrap-up, for an offer */
+function wrapUp(floor: Floor, contact: number, need: number, extra: number): void {
   const { intents, sources } = floor.tables;
   const intent = floor.needs.intent[need] as number;
   const code = WRAP_UP + ATTEMPT * (floor.needs.handled[need] as number);
@@ -199,12 +201,12 @@ function wrapUp(floor: Floor, contact: number, need: number): void {
     sources.kind[intent] === TRACE
       ? (sources.traces[intent]?.wrapUp[floor.needs.ordinal[need] as number] as number)
       : duration(floor, need, intents.wrapUp[intent] as number, code);
-  if (planned === 0) {
+  if (planned + extra === 0) {
     letGo(floor, contact);
     floor.contacts.free(contact);
     return;
   }
-  const seconds = planned * secondsFactor(floor, contact);
+  const seconds = planned * secondsFactor(floor, contact) + extra;
   noteWrapUp(floor, contact, seconds);
   startWork(floor, contact, seconds, WRAP_UP_END);
 }

@@ -1,10 +1,20 @@
 import { HALF_HOUR } from '../model/units.ts';
 import { reviewStaff } from './agents/review-staff.ts';
-import { INTERVAL_END, KIND_BITS, KIND_MASK, MONTH_END, ROSTER_CHANGE, WARM_UP_END } from './events/event-kinds.ts';
+import {
+  DIALLING_TICK,
+  INTERVAL_END,
+  KIND_BITS,
+  KIND_MASK,
+  MONTH_END,
+  ROSTER_CHANGE,
+  WARM_UP_END,
+} from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
+import { onCallEnd } from './on-call-end.ts';
 import { onCallbackDue } from './on-callback-due.ts';
 import { onContactArrival } from './on-contact-arrival.ts';
 import { onContactDue } from './on-contact-due.ts';
+import { onDiallingTick } from './on-dialling-tick.ts';
 import { onDuplicateDue } from './on-duplicate-due.ts';
 import { onIntervalEnd } from './on-interval-end.ts';
 import { onJobDue } from './on-job-due.ts';
@@ -36,6 +46,8 @@ const HANDLERS = [
   onJobDue,
   onNoticeDue,
   onFixDue,
+  onCallEnd,
+  onDiallingTick,
 ] as const;
 
 /** Opens a cleared floor: sets the clock's own events. */
@@ -44,6 +56,7 @@ export function open(floor: Floor): void {
   floor.events.add(rules.warmUp, WARM_UP_END);
   floor.events.add(HALF_HOUR, INTERVAL_END);
   if (floor.tables.people.staffed) reviewStaff(floor);
+  if (floor.outbound !== null) floor.events.add(0, DIALLING_TICK);
   for (let team = 0; team < teams.count; team++) {
     floor.rosterStep[team] = firstStep(floor, team);
     onRosterChange(floor, team);

@@ -15,6 +15,7 @@ import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
+import { outboundFigures } from './outbound.ts';
 import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
 import { preventionFigures } from './prevention.ts';
@@ -37,6 +38,7 @@ export function figuresOf(model: Model): Figure[] {
     ...driverFigures(model),
     ...outsideFigures(model),
     ...preventionFigures(model),
+    ...outboundFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...secondLineFigures(model),
     ...peopleFigures(model),

@@ -1,5 +1,6 @@
 import { ACQUISITION_SPEND } from './base-counts.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
+import { OUTSOURCED_COST, SALE_MARGINS, SURVEY_COST } from './outbound-counts.ts';
 import { VISIT_COSTS } from './outside-counts.ts';
 import { FRAUD_LOSS, HIRING_COST } from './people-counts.ts';
 import { FIX_COSTS, MESSAGE_COSTS } from './prevention-counts.ts';
@@ -30,6 +31,8 @@ export const COST_PARTS = [
   'strategy: set-up',
   'strategy: running',
   'outside',
+  'callers outside',
+  'surveys',
 ] as const;
 
 /** Costs of the counted time by part, in euros; see COST_PARTS. */
@@ -56,6 +59,8 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     strategyCosts.setUp * years,
     strategyCosts.running * years + (tally.prevention[FIX_COSTS] as number),
     tally.outside[VISIT_COSTS] as number,
+    tally.outbound[OUTSOURCED_COST] as number,
+    tally.outbound[SURVEY_COST] as number,
   ];
 }
 
@@ -95,7 +100,7 @@ export function moneyFigures(loyalty: boolean): Figure[] {
       'cost',
       'Cost of service',
       'EUR/year',
-      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside, per year',
+      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside + callers outside + surveys, per year',
       ({ years }) => years,
     ),
     cost(
@@ -135,13 +140,14 @@ function netValue(): Figure {
 }
 
 /** Where value comes from and goes: what the ledger's lines are called. */
-const LEDGER_PARTS = ['margin', ...COST_PARTS, 'acquisition', 'change of lifetime value'] as const;
+const LEDGER_PARTS = ['margin', 'sales', ...COST_PARTS, 'acquisition', 'change of lifetime value'] as const;
 
 /** The lines of the ledger over the counted time, in euros: what comes in above 0, what goes out below; see LEDGER_PARTS. */
 export function ledgerOf(reading: Reading): readonly number[] {
-  const { total, base } = reading.floor.tally;
+  const { total, base, outbound } = reading.floor.tally;
   return [
     total[MARGIN] as number,
+    outbound[SALE_MARGINS] as number,
     ...costsOf(reading).map((part) => -part),
     -(base[ACQUISITION_SPEND] as number),
     (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number),
@@ -154,7 +160,8 @@ function cash(): Figure {
     title: 'Cash',
     unit: 'EUR/year',
     goal: 'higher',
-    formula: 'margin received - cost of service - spent on winning customers, per year: what the accounts show',
+    formula:
+      'margin received + margin of sales - cost of service - spent on winning customers, per year: what the accounts show',
     read: (reading) => [
       ledgerOf(reading)
         .slice(0, -1)
@@ -173,7 +180,7 @@ export function ledger(): Curve {
     axis: 'part',
     bins: [...LEDGER_PARTS],
     formula:
-      'margin received, each part of the cost of service, acquisition and the change of lifetime value, per year; the lines add up to the net value',
+      'margin received, margin of sales, each part of the cost of service, acquisition and the change of lifetime value, per year; the lines add up to the net value',
     read: (reading) => ledgerOf(reading).map((part) => [part, reading.years] as const),
   };
 }

@@ -2,6 +2,7 @@ import type { Tables } from '../compile/tables.ts';
 import { BASE_COUNTS } from './base-counts.ts';
 import { CHOICE_COUNTS } from './choice-counts.ts';
 import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
+import { OUTBOUND_COUNTS } from './outbound-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 import { PREVENTION_COUNTS } from './prevention-counts.ts';
@@ -176,6 +177,8 @@ export class Tally {
   readonly outside = new Float64Array(OUTSIDE_COUNTS);
   readonly secondLine = new Float64Array(SECOND_LINE_COUNTS);
 
+  readonly outbound = new Float64Array(OUTBOUND_COUNTS);
+
   constructor(tables: Tables) {
     const channels = tables.channels.count;
     this.channel = new Float64Array(channels * CHANNEL_COUNTS);
@@ -198,6 +201,7 @@ export class Tally {
     this.choice.fill(0);
     this.secondLine.fill(0);
     this.prevention.fill(0);
+    this.outbound.fill(0);
     this.intent.fill(0);
     this.base.fill(0);
     this.total.fill(0);

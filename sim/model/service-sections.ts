@@ -1,6 +1,7 @@
 import type { ByComplexity } from './channel.ts';
 import type { ChoiceSections } from './choice-sections.ts';
 import type { DigitalSections } from './digital-sections.ts';
+import type { OutboundSections } from './outbound-sections.ts';
 import type { PreventionSections } from './prevention-sections.ts';
 import type { SecondLine } from './second-line.ts';
 import type { Euros, Seconds, Share } from './units.ts';
@@ -139,7 +140,7 @@ export interface CrossTraining {
 }
 
 /** Parts of a service that many do not have; absent = not there, and free. */
-export interface ServiceSections extends ChoiceSections, DigitalSections, PreventionSections {
+export interface ServiceSections extends ChoiceSections, DigitalSections, OutboundSections, PreventionSections {
   readonly knowledge?: Knowledge;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;

@@ -4,6 +4,7 @@ import { agentFor } from '../../policies/routing/agent-for.ts';
 import { nextFor } from '../../policies/routing/next-for.ts';
 import type { Floor } from '../floor.ts';
 import { leaveLine, putDown } from '../moves.ts';
+import { dial } from '../outbound/dial.ts';
 import { OFF_DUTY } from '../tables/agent-table.ts';
 import { heldFor } from './hold.ts';
 import { callAway } from './interruptions.ts';
@@ -56,7 +57,10 @@ export function findWork(floor: Floor, agent: number, channel: number): void {
   for (;;) {
     const own = tables.people.continuity === null ? NONE : heldFor(floor, agent, on);
     const contact = own === NONE ? nextFor(floor, team, on) : own;
-    if (contact === NONE) return;
+    if (contact === NONE) {
+      if (on === NONE && floor.outbound !== null) dial(floor, floor.outbound, agent);
+      return;
+    }
     leaveLine(floor, contact);
     on = contacts.channel[contact] as number;
     startService(floor, contact, agent);

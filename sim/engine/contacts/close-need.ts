@@ -35,6 +35,7 @@ import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
 import type { Floor } from '../floor.ts';
+import { surveyAfter } from '../outbound/survey.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from '../tables/need-table.ts';
 import { mayPost } from './public-posts.ts';
 
@@ -61,6 +62,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
     (floor.customers.openNeeds[customer] as number)--;
     const step = rememberNeed(floor, need, satisfaction);
+    if (floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
     if (floor.tables.digital.publicPosts !== null) mayPost(floor, need, satisfied);
   }

@@ -26,6 +26,7 @@ export function acquireCustomers(floor: Floor, segment: number, month: number, l
     if (uniform(k0, k1, place, ACQUIRED + ATTEMPT * month) >= share) continue;
     customers.arrive(first + place, floor.now, month);
     floor.channelMemory.forget(first + place);
+    floor.outbound?.forget(first + place);
     won++;
   }
   toldGood[segment] = 0;

@@ -2,6 +2,7 @@ import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from '..
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';
+import { stirredBy } from '../outbound/campaign-call.ts';
 import { ATTEMPT, CHURN, CONTRACT_START } from '../purposes.ts';
 import { loyaltyAt } from './loyalty-state.ts';
 
@@ -40,7 +41,9 @@ export function renewContracts(floor: Floor, segment: number, month: number): nu
     const left = (months - (age % months)) % months;
     // In the first month also those decide whose time of notice was before the run.
     if (left === notice || (month === 0 && left < notice)) {
-      const risk = riskOf(floor, customer, months * (segments.monthlyHazard[segment] as number));
+      // A call stirs for three months of the contract.
+      const stirred = months + Math.min(months, 3) * (stirredBy(floor, customer) - 1);
+      const risk = riskOf(floor, customer, stirred * (segments.monthlyHazard[segment] as number));
       if (uniform(k0, k1, place, CHURN + ATTEMPT * month) < risk) customers.noticeGiven[customer] = 1;
     }
     if (left === 0 && age > 0) lost += renew(floor, segment, customer);

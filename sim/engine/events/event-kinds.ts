@@ -18,7 +18,9 @@ export const MONTH_END = 11;
 export const JOB_DUE = 12;
 export const NOTICE_DUE = 13;
 export const FIX_DUE = 14;
+export const CALL_END = 15;
+export const DIALLING_TICK = 16;
 
-/** An event's code: what happens (low 4 bits) and to which row (the rest). */
-export const KIND_BITS = 4;
-export const KIND_MASK = 15;
+/** An event's code: what happens (low 5 bits) and to which row (the rest). */
+export const KIND_BITS = 5;
+export const KIND_MASK = 31;

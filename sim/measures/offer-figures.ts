@@ -1,0 +1,41 @@
+import type { Figure } from './figure.ts';
+import * as counts from './outbound-counts.ts';
+import { countPerYear, countRatio } from './outbound-figure.ts';
+
+/** Offers at the end of service contacts. */
+export function offerFigures(): Figure[] {
+  return [
+    countRatio(
+      'offerRate',
+      'Offers made when there is one to make',
+      'share',
+      'none',
+      [counts.OFFERS_MADE, counts.OFFERS_POSSIBLE],
+      'offers made / contacts with an eligible customer, resolved or pushed',
+    ),
+    countRatio(
+      'offerAcceptance',
+      'Offers accepted',
+      'share',
+      'higher',
+      [counts.OFFERS_ACCEPTED, counts.OFFERS_MADE],
+      'accepted / made',
+    ),
+    countPerYear(
+      'offersMade',
+      'Offers made',
+      'offers/year',
+      'none',
+      counts.OFFERS_MADE,
+      'offers at the end of service contacts, per year',
+    ),
+    countPerYear(
+      'offersPushed',
+      'Offers after failures',
+      'offers/year',
+      'lower',
+      counts.OFFERS_PUSHED,
+      'offers made although the contact did not solve the need, per year',
+    ),
+  ];
+}
