@@ -2,7 +2,9 @@ import { accessClaims } from './access-claims.ts';
 import { channelClaims } from './channel-claims.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { knowledgeClaims } from './knowledge-claims.ts';
+import { outboundClaims } from './outbound-claims.ts';
 import { preventionClaims } from './prevention-claims.ts';
+import { recoveryClaims } from './recovery-claims.ts';
 
 /** Every claim that is tried. */
 export const HYPOTHESES: readonly Hypothesis[] = [
@@ -10,6 +12,8 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   ...knowledgeClaims,
   ...channelClaims,
   ...preventionClaims,
+  ...recoveryClaims,
+  ...outboundClaims,
 ];
 
 /** The claims whose id contains a text, or that are about a sector whose name does. */

@@ -18,6 +18,11 @@ const CROSS_SELL: StrategyNote = {
 
 /** Notes of the strategies that call and sell. */
 export const OUTBOUND_NOTES: Readonly<Record<string, StrategyNote>> = {
+  'survey-only': {
+    question: 'What does a survey after each contact tell, and what of it is true?',
+    mechanism: 'closed loop',
+    needs: 'customers with needs',
+  },
   'closed-loop-recovery': RECOVERY,
   'closed-loop-hopeful': RECOVERY,
   'closed-loop-sober': RECOVERY,

@@ -35,11 +35,24 @@ export const blending: Tree = {
   campaign: { reserve: 2, share: assumed('10 %', '20 %', '40 %'), every: '90 d' },
 };
 
+const SURVEY_COSTS = {
+  name: 'survey after service',
+  'set-up': assumed('3000 EUR', '8000 EUR', '25000 EUR'),
+  years: 5,
+  yearly: assumed('1000 EUR/year', '3000 EUR/year', '10000 EUR/year'),
+};
 const RECOVERY_COSTS = {
   name: 'closed loop: survey, cases',
   'set-up': assumed('8000 EUR', '25000 EUR', '80000 EUR'),
   years: 5,
   yearly: assumed('3000 EUR/year', '10000 EUR/year', '30000 EUR/year'),
+};
+
+/** Ask, and leave it at that. */
+export const surveyOnly: Tree = {
+  summary: 'Asks customers after service, and calls nobody whatever they answer.',
+  recovery: { strength: '100 %', team: 'outsourced', lines: 0 },
+  costs: [SURVEY_COSTS],
 };
 
 /** Ask after service, and call those who are dissatisfied. Those won back are what they were before. */

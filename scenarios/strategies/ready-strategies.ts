@@ -15,6 +15,7 @@ import {
   closedLoopSober,
   crossSellAlways,
   crossSellThreshold,
+  surveyOnly,
   telesellingOutsourced,
   telesellingOwn,
 } from './outbound.ts';
@@ -77,6 +78,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'second-level': secondLevel,
   'warm-hand-over': warmHandOver,
   'one-level': oneLevel,
+  'survey-only': surveyOnly,
   'closed-loop-recovery': closedLoopRecovery,
   'closed-loop-hopeful': closedLoopHopeful,
   'closed-loop-sober': closedLoopSober,

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../../sim/measures/layout-of.ts';
 import * as counts from '../../sim/measures/outbound-counts.ts';
 import { outboundModel as model, run } from '../kits/outbound-model.ts';
 
 describe('closed-loop recovery', () => {
+  it('at strength 0 is as if it were not there, to the bit', () => {
+    const off = model({ recovery: { strength: '0 %' } });
+    const bare = model({});
+    const [one, other] = [run(off), run(bare)];
+    for (const { id } of layoutOf(bare).measures) expect(one.value(id), id).toEqual(other.value(id));
+  });
+
   const LOOP = { response: '50 %', answered: '60 %', recovered: '40 %' };
   const neutral = { ...LOOP, repair: '0 %', shift: 0, 'double-deviation': 0 };
 
