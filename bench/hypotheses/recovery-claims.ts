@@ -74,10 +74,10 @@ export const recoveryClaims: readonly Hypothesis[] = [
   },
   {
     id: 'called-in-vain',
-    claim: 'Asking without calling leaves the dissatisfied less loyal than calling them',
+    claim: 'Calling the dissatisfied makes them more loyal than asking alone',
     sectors: SECTORS,
     strategies: ['survey-only', 'closed-loop-recovery'],
-    effectIs: 'loyalty of all who ever had a case, asked and called, against asked',
+    effectIs: 'loyalty of all who ever had a case, called against only asked',
     unit: 'points',
     effect: (figures) => figures('loyalty.cases', 'closed-loop-recovery') - figures('loyalty.cases', 'survey-only'),
     claims: 'above',

@@ -22,6 +22,19 @@ describe('closed-loop recovery', () => {
     expect(on.value('cost')).toBeGreaterThan(off.value('cost'));
   });
 
+  it('wins the same customers back whoever calls them, and however many callers there are', () => {
+    const outside = (lines: number) =>
+      run(model({ recovery: { ...neutral, fresh: '1000 d', team: 'outsourced', lines } }));
+    const [few, many] = [outside(2), outside(20)];
+    expect(many.count(counts.CASES)).toBe(few.count(counts.CASES));
+    expect(few.value('recoveryTime')).toBeGreaterThan(many.value('recoveryTime'));
+    // All but the last of them, for whom the few have not found the time.
+    expect(many.count(counts.CASES_RECOVERED) - few.count(counts.CASES_RECOVERED)).toBeLessThanOrEqual(
+      few.value('recoveryBacklog'),
+    );
+    expect(many.count(counts.CASES_RECOVERED)).toBeGreaterThanOrEqual(few.count(counts.CASES_RECOVERED));
+  });
+
   it('closes its books: cases = reached + lost + waiting, but for those who left', () => {
     const { count, value } = run(model({ recovery: LOOP }));
     const accounted = count(counts.CASES_REACHED) + count(counts.CASES_LOST) + value('recoveryBacklog');
