@@ -4,6 +4,7 @@ import { type RunArguments, withRunOptions } from './run-options.ts';
 interface CompareArguments extends RunArguments {
   readonly scenario: string;
   readonly strategies?: string | undefined;
+  readonly baseline?: string | undefined;
 }
 
 /** `compare <scenario>`: every strategy against today's service, on the same customers. */
@@ -18,20 +19,26 @@ export const compare: CommandModule<object, CompareArguments> = {
           type: 'string',
           describe: 'names, separated by commas (default: those of the file)',
           group: 'Scenario:',
+        })
+        .option('baseline', {
+          type: 'string',
+          describe: 'the strategy that the others are compared with (default: what the file says, or today)',
+          group: 'Scenario:',
         }),
     ).example('$0 compare finance-insurance --strategies callback --out report', 'one question, one report'),
-  handler: async ({ scenario, strategies, ...args }) => {
+  handler: async ({ scenario, strategies, baseline, ...args }) => {
     const { simulate } = await import('./session/simulate.ts');
     const { baselineFirst } = await import('../sim/experiment/strategy-rows.ts');
+    const { rowOf } = await import('./session/row-of.ts');
     const { readList } = await import('./session/read-number.ts');
     const names = readList(strategies);
-    const typed = { strategies: names.length > 0 ? names.join(',') : undefined };
+    const typed = { strategies: names.length > 0 ? names.join(',') : undefined, baseline };
     process.exitCode = await simulate({
       command: 'compare',
       scenario,
       args,
       strategies: names,
-      rows: baselineFirst,
+      rows: (model) => baselineFirst(model, baseline === undefined ? undefined : rowOf(model, baseline)),
       typed,
     });
   },

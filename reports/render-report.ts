@@ -5,6 +5,7 @@ import { htmlPage } from './html/html-page.ts';
 import type { ReportPage } from './page.ts';
 import { advice } from './sections/advice.ts';
 import { assumptions } from './sections/assumptions.ts';
+import { businessCase } from './sections/business-case.ts';
 import { formulas } from './sections/formulas.ts';
 import { manifest } from './sections/manifest.ts';
 import { method } from './sections/method.ts';
@@ -33,6 +34,7 @@ export async function renderReport(comparison: Comparison, options: ReportOption
   // 2. Everything else in words and tables.
   const sections = [
     scorecard(comparison),
+    businessCase(comparison),
     ...pages,
     assumptions(comparison),
     formulas(comparison),

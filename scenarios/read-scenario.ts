@@ -10,6 +10,7 @@ import { scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './schema/shape-findings.ts';
 import { applySettings, type Settings } from './settings.ts';
 import { atSize } from './sizes.ts';
+import { withNewChannels } from './strategies/new-channels.ts';
 import { withReadyStrategies } from './strategies/with-ready-strategies.ts';
 import { type FindText, overBase } from './variants.ts';
 import { type Place, parseYaml } from './yaml-source.ts';
@@ -54,7 +55,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const based = overBase(source.tree, options.findText);
   const sized = atSize(based.tree, options.size);
   const ready = withReadyStrategies(sized.tree, options.strategies);
-  const settled = applySettings(complete(ready.tree), options.set ?? {});
+  const settled = applySettings(complete(withNewChannels(ready.tree)), options.set ?? {});
   const { tree } = settled;
 
   // 3. Two passes, so that both kinds of problems show at once: the shape and the values; what fits together

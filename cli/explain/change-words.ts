@@ -124,6 +124,13 @@ const WORDS: Readonly<Record<string, readonly [name: string, write: (value: neve
   'closedChannels.strength': ['channels that are not offered', percent],
   'closedChannels.channels': ['not offered', (value: string) => value || 'none'],
   'closedChannels.keptAway': ['of those contacts, not made at all', percent],
+  'newChannel.strength': ['times the adoption', percent],
+  'newChannel.channel': ['opens', (value: string) => value],
+  'newChannel.adoption': ['customers who take to it, most likely', percent],
+  'newChannel.adoptionLow': ['at least', percent],
+  'newChannel.adoptionHigh': ['at most', percent],
+  'newChannel.takesUp': ['taken up within', time],
+  'newChannel.induced': ['of its first contacts, would not have happened', percent],
   'knowledge.novices': ['times the benefit for new agents', String],
 };
 

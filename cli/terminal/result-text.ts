@@ -1,4 +1,5 @@
 import type { Comparison } from '../../sim/experiment/comparison.ts';
+import { businessCaseLines } from './business-case-lines.ts';
 import { wrap } from './columns.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { guardrailLines } from './guardrail-lines.ts';
@@ -30,6 +31,7 @@ export function resultText(comparison: Comparison, { measures, written, next, st
     guardrailLines(comparison, style),
     isSingle ? strategyTable(comparison.strategies[0]!, shown, style) : comparisonTable(comparison, shown, style),
     isSingle ? '' : verdictLines(comparison, style),
+    businessCaseLines(comparison, style),
     list(
       'Advice',
       comparison.advice.map(({ message, hint }) => wrap([message, hint].filter(Boolean).join('; '), width, '    ')),

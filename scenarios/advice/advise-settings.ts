@@ -21,7 +21,9 @@ export function adviseSettings(model: Model): Finding[] {
       findings.push(warning(['intents', name, 'talk'], messages.shortTalk(mean, inside)));
   }
   const duplicates = new Set(model.channels.map(({ duplicateOn }) => duplicateOn));
+  const opened = new Set(model.strategies.map(({ service }) => service.newChannel?.channel));
   model.channels.forEach(({ name }, row) => {
+    if (opened.has(name)) return;
     if (visits.every((all) => all[row] === 0) && !duplicates.has(name))
       findings.push(warning(['channels', name], messages.neverUsed()));
   });

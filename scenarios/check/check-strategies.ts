@@ -15,7 +15,8 @@ export function checkStrategies(tree: Tree): Finding[] {
   });
   const managers = places.flatMap((path) => accountManagers(tree, [...path, 'continuity']));
   const closed = places.flatMap((path) => closedChannels(tree, [...path, 'closed-channels', 'channels']));
-  return [...channels, ...closed, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
+  const opened = namesAt(tree, 'strategies').flatMap((name) => newChannel(tree, ['strategies', name, 'new-channel']));
+  return [...channels, ...closed, ...opened, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
 }
 
 /** Another way to identify customers is compared with today's: without it, it changes nothing. */
@@ -35,6 +36,14 @@ function closedChannels(tree: Tree, path: readonly string[]): Finding[] {
   return (Array.isArray(words) ? words : []).flatMap((word, i): Finding[] =>
     known.includes(String(word)) ? [] : [wrong([...path, i], messages.unknownName('channel', String(word), known))],
   );
+}
+
+/** What opens is a channel of the scenario, or a well-known one, which has been added by now. */
+function newChannel(tree: Tree, path: readonly string[]): Finding[] {
+  const { channel } = treeAt(tree, ...path);
+  const known = [...new Set([...namesAt(tree, 'channels'), ...CHANNEL_KINDS])];
+  if (typeof channel !== 'string' || namesAt(tree, 'channels').includes(channel)) return [];
+  return [wrong([...path, 'channel'], messages.unknownName('channel', channel, known))];
 }
 
 /** Account managers must be a team. */

@@ -20,4 +20,13 @@ export const CHOICE_SECTION_DEFAULTS = {
     record: assumed(0, 1, 2),
   },
   'closed-channels': { strength: '100 %', channels: [], 'kept-away': INDUCED },
+  'new-channel': {
+    strength: '100 %',
+    channel: 'chat',
+    adoption: assumed('3 %', '10 %', '25 %', 'deliberately wide: responses to new channels are often not as expected'),
+    'adoption-low': '3 %',
+    'adoption-high': '25 %',
+    'takes-up': assumed('13 weeks', '26 weeks', '52 weeks'),
+    induced: INDUCED,
+  },
 } as const satisfies Record<string, Tree>;

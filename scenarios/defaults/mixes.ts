@@ -41,6 +41,11 @@ function spread(
   return Object.fromEntries(channels.flatMap(([name], i) => (shares[i]! > 0 ? [[name, percent(shares[i]!)]] : [])));
 }
 
+/** Channels that are there today; others are opened by strategies, and nobody chooses them before. */
+function inUse(file: Tree): readonly string[] {
+  return namesAt(file, 'channels').filter((name) => treeAt(file, 'channels', name)['in-use'] !== false);
+}
+
 function channelsOf(file: Tree): (readonly [string, ChannelKind])[] {
   return Object.entries(treeAt(file, 'channels')).map(
     ([name, channel]) => [name, kindOf(name, isTree(channel) ? channel : {})] as const,
@@ -51,13 +56,16 @@ function channelsOf(file: Tree): (readonly [string, ChannelKind])[] {
 export function sectorMixes(file: Tree): Tree {
   const channels = channelsOf(file);
   if (channels.length === 0) return {};
+  const today = inUse(file);
+  const open = channels.filter(([name]) => today.includes(name));
   const after = channels.map(([name, kind]) => {
     const { next, giveUp } = AFTER_FAILURE[kind];
-    return [name, { ...spread(next, channels, 100 - giveUp), [GIVE_UP]: percent(giveUp) }] as const;
+    const there = channels.filter(([other]) => other === name || today.includes(other));
+    return [name, { ...spread(next, there, 100 - giveUp), [GIVE_UP]: percent(giveUp) }] as const;
   });
   return {
     'first-channel': Object.fromEntries(
-      COMPLEXITIES.map((complexity) => [complexity, spread(FIRST[complexity], channels, 100)]),
+      COMPLEXITIES.map((complexity) => [complexity, spread(FIRST[complexity], open, 100)]),
     ),
     'after-failure': { ...Object.fromEntries(after), ...treeAt(file, 'journey', 'after-failure') },
   };
@@ -67,7 +75,8 @@ export function sectorMixes(file: Tree): Tree {
 export function laboratoryMixes(file: Tree): Tree {
   const names = namesAt(file, 'channels');
   if (names.length === 0) return {};
-  const alike = Object.fromEntries(names.map((name) => [name, percent(100 / names.length)]));
+  const today = inUse(file);
+  const alike = Object.fromEntries(today.map((name) => [name, percent(100 / today.length)]));
   const own = valueAt(file, ['journey', 'after-failure']);
   return {
     'first-channel': { easy: alike, medium: alike, hard: alike },

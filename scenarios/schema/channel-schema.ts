@@ -50,6 +50,9 @@ export const channelSchema = z.strictObject({
     .optional()
     .describe('Takes the defaults of this well-known channel. Default: by its name, else by its mode.'),
   mode: wordLeaf('mode', 'How a channel works.', MODES).optional().describe('live, deferred or self-service.'),
+  'in-use': yesOrNoLeaf
+    .optional()
+    .describe('false: not there today; only a strategy with `new-channel` opens it. Default true.'),
   hours: hoursLeaf.optional().describe('Opening hours. Default always.'),
   target: targetLeaf.optional().describe('The promise: 80 % in 20 s.'),
   patience: distributionLeaf.optional().describe('Live: how long customers of urgency 0 wait before they leave.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { namesLeaf, positiveLeaf, shareLeaf } from './leaves.ts';
+import { durationLeaf, namesLeaf, positiveLeaf, shareLeaf, textLeaf } from './leaves.ts';
 
 const strength = shareLeaf
   .optional()
@@ -27,8 +27,19 @@ const closedChannelsSchema = z.strictObject({
   'kept-away': shareLeaf.optional().describe('Share of first contacts there that do not happen at all.'),
 });
 
+const newChannelSchema = z.strictObject({
+  strength: shareLeaf.optional().describe('Times the adoption: 0 % is the service without it. Default 100 %.'),
+  channel: textLeaf.optional().describe('The channel that opens: one with `in-use: false`, or a well-known one.'),
+  adoption: shareLeaf.optional().describe('Share of the customers who take to it: the peak of a triangular law.'),
+  'adoption-low': shareLeaf.optional().describe('The least; each replication draws its own adoption.'),
+  'adoption-high': shareLeaf.optional().describe('The most.'),
+  'takes-up': durationLeaf.optional().describe('Time until all of them have.'),
+  induced: shareLeaf.optional().describe('Share of its first contacts that would not have happened without it.'),
+});
+
 /** Sections about which channels there are, and who chooses which. */
 export const choiceSections = {
   'channel-choice': channelChoiceSchema.optional().describe('Customers choose channels by what they met there.'),
   'closed-channels': closedChannelsSchema.optional().describe('Channels that are not offered.'),
+  'new-channel': newChannelSchema.optional().describe('A channel that opens, taken up by nobody knows how many.'),
 };

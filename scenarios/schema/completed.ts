@@ -7,7 +7,7 @@ type FilledExcept<T, Optional extends keyof T> = Filled<Omit<T, Optional>> & Pic
 type EntryOf<T> = NonNullable<T> extends Readonly<Record<string, infer Entry>> ? Entry : never;
 type Entries<T> = Readonly<Record<string, T>>;
 
-export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates'>;
+export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates' | 'in-use'>;
 export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
   | 'title'

@@ -3,7 +3,7 @@ import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
-import { customersLearn, withoutChat } from './channels.ts';
+import { addChat, addChatWithStaff, addMessaging, customersLearn, withoutChat, withoutMessaging } from './channels.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { crossTraining, specialistsWithoutSilos } from './cross-training.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
@@ -87,4 +87,8 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   blending,
   'cross-sell-always': crossSellAlways,
   'cross-sell-threshold': crossSellThreshold,
+  'without-messaging': withoutMessaging,
+  'add-chat': addChat,
+  'add-chat-with-staff': addChatWithStaff,
+  'add-messaging': addMessaging,
 };

@@ -201,6 +201,27 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     paidBy: 'takes something away: nothing is bought',
     needs: 'a chat',
   },
+  'without-messaging': {
+    question: 'What is the messaging worth that we have?',
+    mechanism: 'choice of channel',
+    paidBy: 'takes something away: nothing is bought',
+    needs: 'messaging',
+  },
+  'add-chat': {
+    question: 'We are adding a chat. What is the business case, when nobody knows how many will use it?',
+    mechanism: 'new channel',
+    needs: 'nothing; where there is a chat today, compare with `without-chat`',
+  },
+  'add-chat-with-staff': {
+    question: 'Who answers the chat: the people we have, or more of them?',
+    mechanism: 'new channel, staffing',
+    needs: 'nothing; where there is a chat today, compare with `without-chat`',
+  },
+  'add-messaging': {
+    question: 'We are adding messaging. What is the business case, when nobody knows how many will use it?',
+    mechanism: 'new channel',
+    needs: 'nothing; where there is messaging today, compare with `without-messaging`',
+  },
   'overflow-outsourcer': {
     question: 'Should an outsourcer take the calls that we do not answer within a minute?',
     mechanism: 'staffing',

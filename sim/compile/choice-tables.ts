@@ -22,8 +22,24 @@ export interface ClosedTables {
   readonly openUpTo: Float64Array;
 }
 
+/** A channel that opens, as the engine sees it. */
+export interface NewChannelTables {
+  readonly channel: number;
+  /** Ends and peak of the law of adoption. */
+  readonly low: number;
+  readonly peak: number;
+  readonly high: number;
+  readonly takesUp: number;
+  readonly induced: number;
+  /** By intent: 1 where it may be used. */
+  readonly eligible: Uint8Array;
+  /** Sources of contacts that would not have happened: rows from here on. */
+  readonly inducedFrom: number;
+}
+
 /** Choice of channels beyond the scenario's mix; each null where the service does without. */
 export interface ChoiceTables {
   readonly learning: LearningTables | null;
   readonly closed: ClosedTables | null;
+  readonly fresh: NewChannelTables | null;
 }

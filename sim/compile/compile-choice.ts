@@ -7,6 +7,7 @@ import { exp } from '../random/deterministic-maths.ts';
 import type { ChoiceTables, ClosedTables, LearningTables } from './choice-tables.ts';
 import { cumulative } from './compile-demand.ts';
 import { mixOf } from './compile-intents.ts';
+import { compileNewChannel } from './compile-new-channel.ts';
 import { inUse } from './in-use.ts';
 import { withSkill } from './with-skill.ts';
 
@@ -17,10 +18,12 @@ const REMEMBERED = 127;
 export function compileChoice(model: Model, service: Service): ChoiceTables | null {
   const choice = inUse(model, service, 'channelChoice');
   const closing = inUse(model, service, 'closedChannels');
-  if (choice === null && closing === null) return null;
+  const opening = inUse(model, service, 'newChannel');
+  if (choice === null && closing === null && opening === null) return null;
   return {
     learning: choice === null || choice.strength === 0 ? null : compileLearning(model, choice.section),
     closed: closing === null || closing.strength === 0 ? null : compileClosed(model, service),
+    fresh: service.newChannel === undefined ? null : compileNewChannel(model, service.newChannel),
   };
 }
 

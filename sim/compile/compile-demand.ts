@@ -1,7 +1,10 @@
 import type { Arrivals, Profile } from '../model/demand.ts';
+import type { Intent } from '../model/intent.ts';
 import type { Model } from '../model/model.ts';
+import type { Service } from '../model/service.ts';
 import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
 import type { Samplers } from '../random/samplers.ts';
+import { inducedSources } from './compile-new-channel.ts';
 import { rowsOf } from './compile-segments.ts';
 import { compileShocks, shockSources } from './compile-shocks.ts';
 import { compileSwitching } from './compile-switching.ts';
@@ -16,16 +19,22 @@ export const TRACE = 2;
 const LAST_DAY_OF_MONTH = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** Demand by intent: rates in slots, and one factor for each day of the run. */
-export function compileDemand(model: Model, samplers: Samplers): SourceTables {
+export function compileDemand(model: Model, service: Service, samplers: Samplers): SourceTables {
   const own = model.intents.map((intent) => compileSource(model, intent.arrivals));
   const shocked = shockSources(model);
   // A shock's source has the shape of its intent, times what the shock adds.
-  const sources = [...own, ...shocked.map(({ intent }) => own[intent] as Source)];
+  const induced = inducedSources(model, service).map((one) => ({ ...one, source: own[one.intent] as Source }));
+  const sources = [
+    ...own,
+    ...shocked.map(({ intent }) => own[intent] as Source),
+    ...induced.map(({ source, factor }) => ({ ...source, rates: source.rates.map((rate) => factor * rate) })),
+  ];
+  const intentOf = [...own.keys(), ...shocked.map(({ intent }) => intent), ...induced.map(({ intent }) => intent)];
   const needs = model.segments.map((segment) => rowsOf(model, segment) * segment.needsPerYear);
   return {
     count: sources.length,
     intents: own.length,
-    intent: Uint8Array.from(sources, (_, row) => shocked[row - own.length]?.intent ?? row),
+    intent: Uint8Array.from(intentOf),
     shock: Int16Array.from(sources, (_, row) => shocked[row - own.length]?.shock ?? NONE),
     excess: Float64Array.from(sources, (_, row) => shocked[row - own.length]?.excess ?? 0),
     shocks: compileShocks(model, samplers),
@@ -38,7 +47,9 @@ export function compileDemand(model: Model, samplers: Samplers): SourceTables {
     withinDayCorrelation: model.busyness.withinDay?.correlation ?? 0,
     segmentUpTo: cumulative(needs),
     traces: sources.map((source) => source.trace),
-    switching: model.intents.map(({ arrivals }) => compileSwitching(arrivals)),
+    switching: sources.map((_, row) =>
+      row < own.length ? compileSwitching((model.intents[row] as Intent).arrivals) : null,
+    ),
   };
 }
 

@@ -59,6 +59,7 @@ const TRAINING_YEARS = 5;
 /** What a strategy costs in a year: set-up spread over its years, and running costs. */
 export function compileCosts(costs: readonly StrategyCost[], peakAgents: number, training: number): StrategyCosts {
   return {
+    once: costs.reduce((sum, cost) => sum + cost.setUp, training),
     setUp: costs.reduce((sum, cost) => sum + cost.setUp / cost.years, training / TRAINING_YEARS),
     running: costs.reduce((sum, cost) => sum + cost.yearly + cost.perAgent * peakAgents, 0),
   };

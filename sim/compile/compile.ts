@@ -31,7 +31,7 @@ export function compile(model: Model, strategy: number): Tables {
   const samplers = new Samplers();
 
   // 1 Who arrives, and when
-  const sources = compileDemand(model, samplers);
+  const sources = compileDemand(model, service, samplers);
   const segments = compileSegments(model);
   const acquisition = compileAcquisition(model, segments);
   // 2 What can happen to a contact

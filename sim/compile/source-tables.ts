@@ -1,4 +1,4 @@
-/** Demand, one row a source: each intent's own first, then each intent of each shock that affects it. */
+/** Demand, one row a source: each intent's own first, then each intent of each shock that affects it, then what a new channel induces. */
 export interface SourceTables {
   readonly count: number;
   /** Rows that are an intent's own; row = intent. */

@@ -192,6 +192,8 @@ export interface CallbackTables {
 
 /** Yearly costs of the strategy, in euros. */
 export interface StrategyCosts {
+  /** Set-ups, before they are spread; not a yearly cost. */
+  readonly once: number;
   readonly setUp: number;
   readonly running: number;
 }

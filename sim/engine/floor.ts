@@ -1,16 +1,15 @@
 import type { Tables } from '../compile/tables.ts';
 import type { ContactLog, LoggedEvent } from '../measures/contact-log.ts';
-import { DAY_SLOTS, Tally } from '../measures/tally.ts';
+import { Tally } from '../measures/tally.ts';
 import type { Model } from '../model/model.ts';
-import { DAY, HALF_HOUR } from '../model/units.ts';
-import { exp, log1p } from '../random/deterministic-maths.ts';
+import { DAY, NONE } from '../model/units.ts';
 import { keyOf } from '../random/key.ts';
-import { exponential, normal, uniform, unitGamma } from '../random/keyed.ts';
+import { exponential, uniform } from '../random/keyed.ts';
 import { drawEmpathy } from './contacts/meet-agent.ts';
 import { startContracts } from './customers/contract-gates.ts';
 import { EventList } from './events/event-list.ts';
 import { OutboundTable } from './outbound/outbound-table.ts';
-import { ATTEMPT, BUSYNESS, WITHIN_DAY } from './purposes.ts';
+import { ATTEMPT } from './purposes.ts';
 import { AgentTable } from './tables/agent-table.ts';
 import { ChannelMemory } from './tables/channel-memory.ts';
 import { ContactTable } from './tables/contact-table.ts';
@@ -23,8 +22,10 @@ import { NeedTable } from './tables/need-table.ts';
 import { QueueTable } from './tables/queue-table.ts';
 import { SourceTable } from './tables/source-table.ts';
 import { StaffTable } from './tables/staff-table.ts';
+import { busynessByDay, busynessByHalfHour } from './world/busyness.ts';
 import { CauseTable } from './world/causes.ts';
 import { DayRecord } from './world/day-record.ts';
+import { drawAdoption, keyInduced } from './world/new-channel.ts';
 import { type Notice, noticesOf } from './world/notice-board.ts';
 import { ShockCalendar } from './world/shock-calendar.ts';
 
@@ -46,6 +47,8 @@ export class Floor {
   readonly customers: CustomerTable;
   readonly continuity: ContinuityTable;
   readonly channelMemory: ChannelMemory;
+  /** Share of the customers who have taken to a new channel in the end, in this run. */
+  adoption = 0;
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
   /** Who waits along for the second line. */
@@ -131,6 +134,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.customers.clear(floor.tables.segments);
   floor.continuity.clear();
   floor.channelMemory.clear();
+  floor.adoption = drawAdoption(floor, model, seed, replication);
   floor.staff.clear(floor.tables, floor.tables.teams.names, seed, replication);
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
@@ -157,6 +161,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   drawEmpathy(floor, model, seed, replication);
   startContracts(floor);
   keyShocks(floor, model, seed, replication);
+  keyInduced(floor, model, seed, replication);
   floor.notices = noticesOf(floor.tables, floor.shocks, seed, replication);
   floor.sources.start(
     busynessByDay(floor.tables, seed, replication),
@@ -170,39 +175,12 @@ function keyShocks(floor: Floor, model: Model, seed: string, replication: number
   floor.shocks.draw(shocks.map(({ name }) => keyOf(seed, replication, 'shock', name)));
   const { intents, intent, shock, count } = floor.tables.sources;
   for (let source = intents; source < count; source++) {
+    if (shock[source] === NONE) break;
     const [of, on] = [shocks[shock[source] as number], model.intents[intent[source] as number]];
     const { k0, k1 } = keyOf(seed, replication, 'shock', of?.name ?? '', 'intent', on?.name ?? '');
     floor.sources.k0[source] = k0;
     floor.sources.k1[source] = k1;
   }
-}
-
-/** One Gamma number with mean 1 for each day; empty when every day is as planned. */
-function busynessByDay(tables: Tables, seed: string, replication: number): Float64Array {
-  const cv = tables.sources.busyness;
-  if (cv === 0) return new Float64Array(0);
-  const { k0, k1 } = keyOf(seed, replication, 'busyness');
-  const days = Math.ceil(tables.rules.length / DAY) + 1;
-  const shape = 1 / (cv * cv);
-  return Float64Array.from({ length: days }, (_, day) => unitGamma(shape, k0, k1, day, BUSYNESS) / shape);
-}
-
-/**
- * One lognormal number with mean 1 for each half-hour: neighbours of a day go together (a first-order autoregression),
- * days do not. Empty when there is nothing of the kind.
- */
-function busynessByHalfHour({ sources, rules }: Tables, seed: string, replication: number): Float64Array {
-  const { withinDay: cv, withinDayCorrelation: correlation } = sources;
-  if (cv === 0) return new Float64Array(0);
-  const { k0, k1 } = keyOf(seed, replication, 'busyness', 'half-hour');
-  const sigma = Math.sqrt(log1p(cv * cv));
-  const fresh = Math.sqrt(1 - correlation * correlation);
-  let z = 0;
-  return Float64Array.from({ length: Math.ceil(rules.length / HALF_HOUR) + 1 }, (_, halfHour) => {
-    const draw = normal(k0, k1, halfHour, WITHIN_DAY);
-    z = halfHour % DAY_SLOTS === 0 ? draw : correlation * z + fresh * draw;
-    return exp(sigma * z - (sigma * sigma) / 2);
-  });
 }
 
 /** The number between 0 and 1 that decides a question about a need; the same one in every strategy. */

@@ -5,6 +5,7 @@ import { beginContact } from './contacts/begin-contact.ts';
 import { firstChannel } from './contacts/first-channel.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER, SEGMENT } from './purposes.ts';
+import { isNotInduced } from './world/new-channel.ts';
 import { isPrevented } from './world/prevention.ts';
 
 /**
@@ -21,7 +22,7 @@ export function onContactArrival(floor: Floor): void {
   if (tables.sources.kind[source] === NEEDS_OF_CUSTOMERS) {
     segment = segmentOf(floor, source, ordinal);
     customer = customerOf(floor, source, ordinal, segment);
-    if (customers.present[customer] === 0) return;
+    if (customers.present[customer] === 0 || isNotInduced(floor, source, customer)) return;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
   if (tables.outside !== null) floor.jobs.begin(need);

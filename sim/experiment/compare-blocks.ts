@@ -1,5 +1,6 @@
 import type { Layout } from '../measures/layout.ts';
 import type { Model } from '../model/model.ts';
+import { businessCasesOf } from './business-case.ts';
 import type { Advice, Comparison, StrategyDifference, StrategyResult } from './comparison.ts';
 import type { Estimate } from './estimate.ts';
 import { intervalLevel } from './interval-level.ts';
@@ -36,6 +37,15 @@ export function compareBlocks(
   const strategies = options.strategies.map((_, position) =>
     resultOf(model, layout, table, position, options.confidence),
   );
+  const comparisons = differencesFromBaseline(model, layout, table, strategies, options.confidence);
+  const businessCases = businessCasesOf({
+    model,
+    layout,
+    table,
+    strategies,
+    comparisons,
+    confidence: options.confidence,
+  });
   return {
     manifest: manifestOf(model, options, table.replications),
     scenario: { name: model.name, title: model.title, story: model.story },
@@ -43,7 +53,8 @@ export function compareBlocks(
     measures: layout.measures,
     seriesList: layout.series,
     strategies,
-    comparisons: differencesFromBaseline(model, layout, table, strategies, options.confidence),
+    comparisons,
+    ...(businessCases.length > 0 && { businessCases }),
     guardrails: judgeGuardrails(model.comparison.guardrails, strategies),
     advice: options.advice,
     assumptions: model.assumptions,

@@ -1,5 +1,6 @@
 import type { Measure, Series } from '../measures/measure.ts';
 import type { Assumption, Guardrail } from '../model/model.ts';
+import type { BusinessCase } from './business-case.ts';
 import type { Estimate, PairedDifference } from './estimate.ts';
 
 /** Everything needed to run the comparison again and get the same bytes. */
@@ -62,6 +63,8 @@ export interface Comparison {
   readonly strategies: readonly StrategyResult[];
   /** Every strategy but the baseline against the baseline. */
   readonly comparisons: readonly StrategyDifference[];
+  /** One for each strategy that opens a channel; missing when none does. */
+  readonly businessCases?: readonly BusinessCase[];
   readonly guardrails: readonly GuardrailResult[];
   readonly advice: readonly Advice[];
   readonly assumptions: readonly Assumption[];

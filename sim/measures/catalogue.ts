@@ -15,6 +15,7 @@ import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
+import { newChannelFigures } from './new-channel.ts';
 import { outboundFigures } from './outbound.ts';
 import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
@@ -44,6 +45,7 @@ export function figuresOf(model: Model): Figure[] {
     ...peopleFigures(model),
     ...digitalFigures(model),
     ...choiceFigures(model),
+    ...newChannelFigures(model),
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.segments.some(({ contractMonths }) => contractMonths !== undefined) ? contractFigures() : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),

@@ -7,7 +7,8 @@ import type { Figure, Reading } from './figure.ts';
 /** Where needs begin, where some strategy of the model is about which channels there are or how they are chosen. */
 export function choiceFigures(model: Model): Figure[] {
   const has = model.strategies.some(
-    ({ service }) => service.channelChoice !== undefined || service.closedChannels !== undefined,
+    ({ service }) =>
+      service.channelChoice !== undefined || service.closedChannels !== undefined || service.newChannel !== undefined,
   );
   if (!has || model.channels.length === 1) return [];
   return [

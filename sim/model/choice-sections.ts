@@ -1,4 +1,4 @@
-import type { Share } from './units.ts';
+import type { Seconds, Share } from './units.ts';
 
 /** How customers choose a channel: by what they met there, their skill, and what the need asks for. Domain mechanism M02. */
 export interface ChannelChoice {
@@ -28,8 +28,26 @@ export interface ClosedChannels {
   readonly keptAway: Share;
 }
 
+/** A channel that opens at the start of the run; how many customers take to it is drawn anew in each replication. Domain mechanism M27. */
+export interface NewChannel {
+  /** Times the adoption: 0 = nobody takes to it. */
+  readonly strength: Share;
+  /** Name of the channel. */
+  readonly channel: string;
+  /** Share of the customers who have taken to it in the end: a triangular law over replications with this peak... */
+  readonly adoption: Share;
+  /** ...between these. */
+  readonly adoptionLow: Share;
+  readonly adoptionHigh: Share;
+  /** Time until all of them have. */
+  readonly takesUp: Seconds;
+  /** Share of the channel's first contacts that would not have happened without it; the others leave other channels. */
+  readonly induced: Share;
+}
+
 /** Sections of a service about which channels there are and who chooses which; absent = as the scenario's mix says. */
 export interface ChoiceSections {
   readonly channelChoice?: ChannelChoice;
   readonly closedChannels?: ClosedChannels;
+  readonly newChannel?: NewChannel;
 }

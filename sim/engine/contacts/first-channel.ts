@@ -10,6 +10,7 @@ import { NONE } from '../../model/units.ts';
 import { choose } from '../customers/channel-choice.ts';
 import { chance, type Floor } from '../floor.ts';
 import { FIRST_CHANNEL } from '../purposes.ts';
+import { newChannelFor } from '../world/new-channel.ts';
 
 /** Attempts of a need's draws about its first channel. */
 const CHOICE = 0;
@@ -33,6 +34,11 @@ function chosen(floor: Floor, choice: ChoiceTables, need: number, row: number, u
   const { learning, closed } = choice;
   const customer = floor.needs.customer[need] as number;
   const wanted = choose(floor, customer, learning?.firstUpTo ?? floor.tables.intents.firstUpTo, row, u);
+  const moved = newChannelFor(floor, need, wanted);
+  if (moved !== NONE) {
+    countStarted(floor, moved);
+    return moved;
+  }
   const isClosed =
     closed !== null &&
     (closed.closed[wanted] as number) > 0 &&
