@@ -3,6 +3,7 @@ import { costAgainstLoyalty } from './charts/cost-against-loyalty.ts';
 import { costDifference } from './charts/cost-difference.ts';
 import { dayOfWaiting } from './charts/day-of-waiting.ts';
 import { hoursByWork } from './charts/hours-by-work.ts';
+import { ladderChart } from './charts/ladder-chart.ts';
 import { pairedDifferences } from './charts/paired-differences.ts';
 import { serviceByHalfHour } from './charts/service-by-half-hour.ts';
 import { waits } from './charts/waits.ts';
@@ -19,6 +20,7 @@ export function comparisonFigures(comparison: Comparison): Figure[] {
       .slice(0, MOST_CHANNELS)
       .map((channel) => chart(comparison, channel));
   const figures = [
+    ladderChart(comparison),
     pairedDifferences(comparison),
     ...byChannel('serviceLevelByWeek', '', serviceByHalfHour),
     ...byChannel('queueByDay', '.p50', dayOfWaiting),

@@ -11,6 +11,7 @@ import { shapeFindings } from './schema/shape-findings.ts';
 import { applySettings, type Settings } from './settings.ts';
 import { atSize } from './sizes.ts';
 import { withNewChannels } from './strategies/new-channels.ts';
+import { withLadder } from './strategies/with-ladder.ts';
 import { withReadyStrategies } from './strategies/with-ready-strategies.ts';
 import { type FindText, overBase } from './variants.ts';
 import { type Place, parseYaml } from './yaml-source.ts';
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly size?: string;
   /** Which strategies to compare with today's service: names of the file or of the library. Default: the file's. */
   readonly strategies?: readonly string[];
+  /** A ready ladder's name, or strategies from the bottom up, to climb instead: each is added to all before it. */
+  readonly ladder?: readonly string[];
   /** Values laid over the file: path -> text, as in `--set journey.retry="35 %"`. */
   readonly set?: Settings;
   /** Finds the ready scenario of which the file is a variant. */
@@ -54,7 +57,8 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   // 2. Size, ready strategies, defaults and settings are laid over the tree, all in the language itself
   const based = overBase(source.tree, options.findText);
   const sized = atSize(based.tree, options.size);
-  const ready = withReadyStrategies(sized.tree, options.strategies);
+  const climb = withLadder(sized.tree, options);
+  const ready = withReadyStrategies(climb.tree, options.strategies ?? climb.rungs);
   const settled = applySettings(complete(withNewChannels(ready.tree)), options.set ?? {});
   const { tree } = settled;
 
@@ -64,6 +68,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const findings = [
     ...based.findings,
     ...sized.findings,
+    ...climb.findings,
     ...ready.findings,
     ...settled.findings,
     ...shape,

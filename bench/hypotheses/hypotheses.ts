@@ -1,7 +1,9 @@
 import { accessClaims } from './access-claims.ts';
 import { channelClaims } from './channel-claims.ts';
+import { generationClaims } from './generation-claims.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { knowledgeClaims } from './knowledge-claims.ts';
+import { newChannelClaims } from './new-channel-claims.ts';
 import { outboundClaims } from './outbound-claims.ts';
 import { preventionClaims } from './prevention-claims.ts';
 import { recoveryClaims } from './recovery-claims.ts';
@@ -14,6 +16,8 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   ...preventionClaims,
   ...recoveryClaims,
   ...outboundClaims,
+  ...newChannelClaims,
+  ...generationClaims,
 ];
 
 /** The claims whose id contains a text, or that are about a sector whose name does. */

@@ -131,6 +131,10 @@ const WORDS: Readonly<Record<string, readonly [name: string, write: (value: neve
   'newChannel.adoptionHigh': ['at most', percent],
   'newChannel.takesUp': ['taken up within', time],
   'newChannel.induced': ['of its first contacts, would not have happened', percent],
+  'manuals.strength': ['knowledge in manuals and heads', percent],
+  'manuals.search': ['core of the talk longer by', percent],
+  'manuals.missed': ['fewer needs solved by', percent],
+  'manuals.novices': ['times both for new agents', String],
   'knowledge.novices': ['times the benefit for new agents', String],
 };
 

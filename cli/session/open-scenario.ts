@@ -27,10 +27,11 @@ export function openScenario(request: ScenarioRequest): OpenScenario {
   throw new UserError(`${request.scenario} has ${count}, listed above`);
 }
 
-export function readRequested({ scenario, size, strategies, settings }: ScenarioRequest): LoadResult {
+export function readRequested({ scenario, size, strategies, ladder, settings }: ScenarioRequest): LoadResult {
   return loadScenario(scenario, {
     ...(size !== undefined && { size }),
     ...(strategies !== undefined && { strategies }),
+    ...(ladder !== undefined && { ladder }),
     ...(settings !== undefined && { set: settings }),
   });
 }
@@ -52,8 +53,12 @@ export function adviceOf(issues: readonly Issue[]): Advice[] {
 }
 
 /** True for what the command line asked for and there is not: a place in the file would only mislead. */
-function isAboutRequest({ got, path }: Issue, { strategies = [], size }: ScenarioRequest, text: string): boolean {
-  const named = strategies.some((strategy) => got === JSON.stringify(strategy)) && path.length === 0;
+function isAboutRequest(
+  { got, path }: Issue,
+  { strategies = [], ladder = [], size }: ScenarioRequest,
+  text: string,
+): boolean {
+  const named = [...strategies, ...ladder].some((strategy) => got === JSON.stringify(strategy)) && path.length === 0;
   return text === '' || named || (size !== undefined && got === JSON.stringify(size));
 }
 

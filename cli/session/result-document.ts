@@ -13,6 +13,7 @@ export function resultDocument(comparison: Comparison): ResultDocument {
     scenario,
     strategies: strategies.map(({ name, measures }) => ({ name, measures })),
     comparisons,
+    ...(comparison.ladder && { ladder: comparison.ladder }),
     ...(comparison.businessCases && { businessCases: comparison.businessCases }),
     advice,
     assumptions,

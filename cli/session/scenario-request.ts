@@ -7,6 +7,8 @@ export interface ScenarioRequest {
   readonly size?: string;
   /** To compare with today's service; missing: those of the file. */
   readonly strategies?: readonly string[];
+  /** A ladder to climb instead: a ready one's name, or strategies from the bottom up. */
+  readonly ladder?: readonly string[];
   /** Path -> value. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -18,16 +20,19 @@ export function scenarioRequest(
     size,
     set,
     strategies,
+    ladder,
   }: {
     readonly size?: string | undefined;
     readonly set?: readonly string[] | undefined;
     readonly strategies?: readonly string[];
+    readonly ladder?: readonly string[];
   },
 ): ScenarioRequest {
   return {
     scenario,
     ...(size !== undefined && { size }),
     ...(strategies !== undefined && strategies.length > 0 && { strategies }),
+    ...(ladder !== undefined && ladder.length > 0 && { ladder }),
     ...(set !== undefined && { settings: Object.fromEntries(set.map(setting)) }),
   };
 }

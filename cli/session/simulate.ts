@@ -19,6 +19,8 @@ export interface Simulation {
   readonly args: RunArguments;
   /** Strategies that the user named; empty: those of the file. */
   readonly strategies: readonly string[];
+  /** Ladder that the user asked for; empty: none. */
+  readonly ladder?: readonly string[];
   /** Which strategies of the model to run, as rows; the first one is the baseline. */
   readonly rows: (model: Model) => readonly number[];
   /** How the chosen strategies are typed. */
@@ -26,9 +28,17 @@ export interface Simulation {
 }
 
 /** What `compare` and `run` do: open the scenario, simulate, print, write. @returns the exit code */
-export async function simulate({ command, scenario, args, strategies, rows, typed }: Simulation): Promise<number> {
+export async function simulate({
+  command,
+  scenario,
+  args,
+  strategies,
+  ladder = [],
+  rows,
+  typed,
+}: Simulation): Promise<number> {
   const settings = runSettings(args);
-  const request = scenarioRequest(scenario, { ...args, strategies });
+  const request = scenarioRequest(scenario, { ...args, strategies, ladder });
   const { model, advice } = openScenario(request);
   checkMeasures(settings.measures, layoutOf(model).measures);
   const again = (how: TypedOptions): string => commandLine(command, scenario, { ...typed, ...repeated(args), ...how });

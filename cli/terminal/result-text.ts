@@ -4,6 +4,7 @@ import { wrap } from './columns.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { guardrailLines } from './guardrail-lines.ts';
 import { headlineLines } from './headline-lines.ts';
+import { ladderLines } from './ladder-lines.ts';
 import { strategyTable } from './strategy-table.ts';
 import { plain, type Style } from './style.ts';
 import { chosenMeasures } from './summary-measures.ts';
@@ -31,6 +32,7 @@ export function resultText(comparison: Comparison, { measures, written, next, st
     guardrailLines(comparison, style),
     isSingle ? strategyTable(comparison.strategies[0]!, shown, style) : comparisonTable(comparison, shown, style),
     isSingle ? '' : verdictLines(comparison, style),
+    ladderLines(comparison, style),
     businessCaseLines(comparison, style),
     list(
       'Advice',

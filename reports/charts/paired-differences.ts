@@ -12,7 +12,8 @@ import { verdictLook } from '../words/verdict-look.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
 import { BAD, FAINT, GOOD, INK, OPEN } from './palette.ts';
 
-interface Row {
+/** A difference in the row of a strategy, in the panel of a measure. */
+export interface DifferenceRow {
   readonly measure: Measure;
   readonly strategy: string;
   readonly difference: PairedDifference;
@@ -31,7 +32,7 @@ export function pairedDifferences(comparison: Comparison): Figure | null {
   const rows = headlineMeasures(comparison)
     .filter((measure) => isMoved(comparison, measure))
     .flatMap((measure) =>
-      comparison.comparisons.flatMap((strategy): Row[] => {
+      comparison.comparisons.flatMap((strategy): DifferenceRow[] => {
         const difference = differenceOf(strategy, measure.id);
         return difference === undefined ? [] : [{ measure, strategy: strategy.strategy, difference }];
       }),
@@ -55,7 +56,7 @@ function isMoved(comparison: Comparison, { id }: Measure): boolean {
   });
 }
 
-export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
+export function pairedDifferencesSpec(rows: readonly DifferenceRow[]): ChartSpec {
   const values = rows.map(({ measure, strategy, difference: d }) => {
     const { factor } = scaleOf(d.unit, largestOf(rows, measure), true);
     const [value, low, high] = [d.value * factor, d.low * factor, d.high * factor];
@@ -112,21 +113,22 @@ export function pairedDifferencesSpec(rows: readonly Row[]): ChartSpec {
   };
 }
 
-function panelOf(measure: Measure, rows: readonly Row[]): string {
+function panelOf(measure: Measure, rows: readonly DifferenceRow[]): string {
   const unit = scaleOf(measure.unit, largestOf(rows, measure), true).suffix.trim();
   return `${sentence(measureName(measure))}${unit === '' ? '' : `, ${unit}`}`;
 }
 
 /** All rows of a panel share one unit: seconds or minutes, not both. */
-function largestOf(rows: readonly Row[], { id }: Measure): number {
+function largestOf(rows: readonly DifferenceRow[], { id }: Measure): number {
   return Math.max(
     ...rows.filter(({ measure }) => measure.id === id).map(({ difference }) => Math.abs(difference.value)),
   );
 }
 
-function finding(comparison: Comparison, rows: readonly Row[]): string {
+function finding(comparison: Comparison, rows: readonly DifferenceRow[]): string {
   const decisive = decisiveMeasure(comparison);
-  const gain = ({ difference, measure }: Row) => (measure.goal === 'lower' ? -difference.value : difference.value);
+  const gain = ({ difference, measure }: DifferenceRow) =>
+    measure.goal === 'lower' ? -difference.value : difference.value;
   const winners = rows.filter((row) => row.measure === decisive?.measure && row.difference.verdict === 'better');
   const best = winners.sort((a, b) => gain(b) - gain(a))[0];
   const start = best
@@ -138,7 +140,7 @@ function finding(comparison: Comparison, rows: readonly Row[]): string {
   return `${start}${tally === '' ? '' : `; of ${counted(rows.length, 'difference')}, ${tally}`}`;
 }
 
-function description(comparison: Comparison, rows: readonly Row[]): string {
+function description(comparison: Comparison, rows: readonly DifferenceRow[]): string {
   const baseline = quoted(baselineOf(comparison).name);
   const panels = new Set(rows.map(({ measure }) => measure.id)).size;
   const first = rows.filter(({ measure }) => measure === rows[0]!.measure);
@@ -151,7 +153,7 @@ function description(comparison: Comparison, rows: readonly Row[]): string {
   );
 }
 
-function tableOf(rows: readonly Row[]): Table {
+function tableOf(rows: readonly DifferenceRow[]): Table {
   return {
     columns: [
       'Measure',

@@ -14,6 +14,7 @@ export function buildComparison({ compare }: Completed, tree: Tree): ComparisonS
   return {
     baseline: compare?.baseline ?? TODAY,
     guardrails: (compare?.guardrails ?? []).flatMap((text) => readGuardrail(text, names).value ?? []),
+    ...(compare?.ladder === undefined ? {} : { ladder: compare.ladder }),
     minimumRelevant: Object.fromEntries(own),
   };
 }

@@ -28,6 +28,12 @@ export const SECTION_DEFAULTS = {
     'self-service-gain': '0 %',
     novices: assumed(1.5, 2, 3, 'new agents look up more; judgement'),
   },
+  manuals: {
+    strength: '100 %',
+    search: assumed('5 %', '15 %', '30 %'),
+    missed: assumed('2 %', '5 %', '8 %'),
+    novices: assumed(1, 1.5, 2),
+  },
   continuity: {
     strength: '100 %',
     prefer: 'need',

@@ -21,8 +21,22 @@ const version: Reader<1> = (value, report) => {
   return 1;
 };
 
+/** `view`, or a list of strategies. */
+const ladder: Reader<string[]> = (value, report) =>
+  typeof value === 'string' ? [value] : list('names', text)(value, report);
+
+const ladderLeaf = leaf(ladder, {
+  id: 'ladder',
+  description: 'A ladder by name, or strategies from the bottom up.',
+  examples: ['generations', ['silos', 'view-identify', 'view-context']],
+  type: ['string', 'array'],
+});
+
 const compareSchema = z.strictObject({
   baseline: textLeaf.optional().describe('The strategy that the others are compared with. Default today.'),
+  ladder: ladderLeaf
+    .optional()
+    .describe('A ladder by name, or strategies from the bottom up: each is added to all before it.'),
   guardrails: leaf(list('guardrails', text), {
     id: 'guardrails',
     description: 'Lines that no strategy should cross.',

@@ -111,6 +111,13 @@ const overtimeSchema = z.strictObject({
   premium: shareLeaf.optional().describe('On top of the wage.'),
 });
 
+const manualsSchema = z.strictObject({
+  strength,
+  search: shareLeaf.optional().describe('Share by which the core of the talk is longer, as more is searched for.'),
+  missed: shareLeaf.optional().describe('Percentage points by which fewer contacts solve the need.'),
+  novices: positiveLeaf.optional().describe('Times both, for agents in their first six months.'),
+});
+
 const crossTrainingSchema = z.strictObject({
   strength,
   share: shareLeaf.optional().describe('Share of the agents of each team who learn further skills.'),
@@ -128,6 +135,7 @@ export const serviceSections = {
   ...preventionSections,
   ...accountSections,
   ...outboundSections,
+  manuals: manualsSchema.optional().describe('Knowledge in manuals and heads.'),
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),
   'value-priority': valuePrioritySchema.optional().describe('Customers who are worth more go first.'),

@@ -14,6 +14,12 @@ export const withoutChat: Tree = {
   'closed-channels': { channels: ['chat'] },
 };
 
+/** The contrast for web and app. */
+export const withoutSelfService: Tree = {
+  summary: 'No self-service: who would have helped themselves calls, writes or stays away.',
+  'closed-channels': { channels: ['web', 'app'] },
+};
+
 /** The contrast for messages. */
 export const withoutMessaging: Tree = {
   summary: 'No messaging: who would have written there calls, writes elsewhere, helps themselves or stays away.',

@@ -44,4 +44,4 @@ export const realDays: Tree = {
   absence: { strength: '100 %' },
 };
 
-export const costCut: Tree = { summary: '10 % fewer agents on every shift.', staffing: '-10 %' };
+export const staffCut: Tree = { summary: '10 % fewer agents on every shift.', staffing: '-10 %' };

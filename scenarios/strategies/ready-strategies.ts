@@ -3,9 +3,30 @@ import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
 import { callbackSlot } from './callback-slot.ts';
-import { addChat, addChatWithStaff, addMessaging, customersLearn, withoutChat, withoutMessaging } from './channels.ts';
+import {
+  addChat,
+  addChatWithStaff,
+  addMessaging,
+  customersLearn,
+  withoutChat,
+  withoutMessaging,
+  withoutSelfService,
+} from './channels.ts';
 import { continuity, vipPriority } from './continuity.ts';
 import { crossTraining, specialistsWithoutSilos } from './cross-training.ts';
+import {
+  caseTool,
+  generation1,
+  generation2,
+  generation2Channels,
+  generation3,
+  generation3Channels,
+  generation4,
+  generation4Channels,
+  monthlyFixes,
+  quarterlyFixes,
+  sharedKnowledge,
+} from './generations.ts';
 import { appToken, strongIdentification, voiceBiometrics } from './identification.ts';
 import { knowledgeBase, knowledgeForCustomers, knowledgeNeglected } from './knowledge-base.ts';
 import {
@@ -19,7 +40,7 @@ import {
   telesellingOutsourced,
   telesellingOwn,
 } from './outbound.ts';
-import { betterPay, coaching, costCut, realDays, realTimeOvertime } from './people.ts';
+import { betterPay, coaching, realDays, realTimeOvertime, staffCut } from './people.ts';
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
 import { overflowOutsourcer } from './reserve.ts';
@@ -53,11 +74,22 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'better-pay': betterPay,
   'real-days': realDays,
   'real-time-overtime': realTimeOvertime,
-  'cost-cut-10': costCut,
+  'staff-cut-10': staffCut,
   'strong-identification': strongIdentification,
   'app-token': appToken,
   'voice-biometrics': voiceBiometrics,
   'vip-priority': vipPriority,
+  'generation-1': generation1,
+  'generation-2-channels': generation2Channels,
+  'shared-knowledge': sharedKnowledge,
+  'case-tool': caseTool,
+  'generation-2': generation2,
+  'generation-3-channels': generation3Channels,
+  'quarterly-fixes': quarterlyFixes,
+  'generation-3': generation3,
+  'generation-4-channels': generation4Channels,
+  'monthly-fixes': monthlyFixes,
+  'generation-4': generation4,
   'knowledge-base': knowledgeBase,
   'knowledge-for-customers': knowledgeForCustomers,
   'knowledge-neglected': knowledgeNeglected,
@@ -88,6 +120,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'cross-sell-always': crossSellAlways,
   'cross-sell-threshold': crossSellThreshold,
   'without-messaging': withoutMessaging,
+  'without-self-service': withoutSelfService,
   'add-chat': addChat,
   'add-chat-with-staff': addChatWithStaff,
   'add-messaging': addMessaging,

@@ -1,3 +1,5 @@
+import { CHANNEL_NOTES } from './channel-notes.ts';
+import { GENERATION_NOTES } from './generation-notes.ts';
 import { OUTBOUND_NOTES } from './outbound-notes.ts';
 
 /** What a planner wants to know of a ready strategy besides what its file says. */
@@ -107,7 +109,7 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'overtime',
     needs: 'a live channel on which customers wait',
   },
-  'cost-cut-10': {
+  'staff-cut-10': {
     question: 'We must save 10 % of the staff. What breaks first, and what does it cost in customers?',
     mechanism: 'staffing',
     paidBy: 'wages of the agents on duty',
@@ -189,39 +191,8 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'root causes',
     needs: 'customers with needs',
   },
-  'customers-learn': {
-    question: 'If self-service got better, would customers come to it of their own accord?',
-    mechanism: 'choice of channel',
-    paidBy: 'nothing is bought: it shows what happens anyway',
-    needs: 'more than one channel',
-  },
-  'without-chat': {
-    question: 'What is the chat worth that we have?',
-    mechanism: 'choice of channel',
-    paidBy: 'takes something away: nothing is bought',
-    needs: 'a chat',
-  },
-  'without-messaging': {
-    question: 'What is the messaging worth that we have?',
-    mechanism: 'choice of channel',
-    paidBy: 'takes something away: nothing is bought',
-    needs: 'messaging',
-  },
-  'add-chat': {
-    question: 'We are adding a chat. What is the business case, when nobody knows how many will use it?',
-    mechanism: 'new channel',
-    needs: 'nothing; where there is a chat today, compare with `without-chat`',
-  },
-  'add-chat-with-staff': {
-    question: 'Who answers the chat: the people we have, or more of them?',
-    mechanism: 'new channel, staffing',
-    needs: 'nothing; where there is a chat today, compare with `without-chat`',
-  },
-  'add-messaging': {
-    question: 'We are adding messaging. What is the business case, when nobody knows how many will use it?',
-    mechanism: 'new channel',
-    needs: 'nothing; where there is messaging today, compare with `without-messaging`',
-  },
+  ...CHANNEL_NOTES,
+  ...GENERATION_NOTES,
   'overflow-outsourcer': {
     question: 'Should an outsourcer take the calls that we do not answer within a minute?',
     mechanism: 'staffing',

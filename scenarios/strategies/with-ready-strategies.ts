@@ -37,7 +37,7 @@ export function withReadyStrategies(file: Tree, wanted?: readonly string[]): Str
       return;
     }
     const definition = own[name] ?? READY_STRATEGIES[name];
-    if (definition === undefined) error(messages.unknownName('strategy', name, known));
+    if (definition === undefined) error(unknownStrategy(name, known));
     for (const [i, parent] of extendsOf(definition).entries())
       use(parent, ['strategies', name, 'extends', i], [...above, name]);
     used[name] ??= definition ?? null;
@@ -49,6 +49,15 @@ export function withReadyStrategies(file: Tree, wanted?: readonly string[]): Str
     listed.push(baseline);
   for (const name of new Set([...listed, ...Object.keys(own)])) use(name, name in own ? ['strategies', name] : [], []);
   return { tree: { ...file, strategies: used }, listed: [...new Set(listed)], findings };
+}
+
+/** Names that ready strategies had, and the names they have. */
+const RENAMED: Readonly<Record<string, string>> = { 'cost-cut-10': 'staff-cut-10' };
+
+/** What is wrong with a name that no strategy has; who knows it from earlier is told the new one. */
+export function unknownStrategy(name: string, known: readonly string[]): Problem {
+  const now = RENAMED[name];
+  return now === undefined ? messages.unknownName('strategy', name, known) : messages.renamed(name, now);
 }
 
 function extendsOf(definition: unknown): string[] {

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
+import { NONE } from '../model/units.ts';
 import type {
   ChatTables,
   DeferredTables,
@@ -88,7 +89,9 @@ function compilePublicPosts(model: Model, service: Service): PublicTables | null
   return {
     complaint: strength * section.complaint,
     praise: strength * section.praise,
-    channel: model.channels.findIndex(({ name }) => name === section.channel),
+    channel: isClosed(service, section.channel)
+      ? NONE
+      : model.channels.findIndex(({ name }) => name === section.channel),
     seen: section.seen,
     audience: section.audience,
     praiseAudience: section.praiseAudience,
@@ -102,4 +105,9 @@ function compilePublicPosts(model: Model, service: Service): PublicTables | null
     lost: section.lostPerThousand / THOUSAND,
     headStart: section.headStart,
   };
+}
+
+/** Nobody answers in public on a channel that is not offered. */
+function isClosed({ closedChannels }: Service, channel: string): boolean {
+  return closedChannels !== undefined && closedChannels.strength > 0 && closedChannels.channels.includes(channel);
 }

@@ -6,6 +6,7 @@ import type { Estimate } from './estimate.ts';
 import { intervalLevel } from './interval-level.ts';
 import { judgeDifferences } from './judge-differences.ts';
 import { judgeGuardrails } from './judge-guardrails.ts';
+import { ladderSteps } from './ladder.ts';
 import { manifestOf, type Origin } from './manifest.ts';
 import { minimumRelevant } from './minimum-relevant.ts';
 import { ratioEstimate } from './ratio-estimate.ts';
@@ -46,6 +47,7 @@ export function compareBlocks(
     comparisons,
     confidence: options.confidence,
   });
+  const ladder = ladderSteps(model, layout, table, strategies, options.confidence);
   return {
     manifest: manifestOf(model, options, table.replications),
     scenario: { name: model.name, title: model.title, story: model.story },
@@ -54,6 +56,7 @@ export function compareBlocks(
     seriesList: layout.series,
     strategies,
     comparisons,
+    ...(ladder.length > 0 && { ladder }),
     ...(businessCases.length > 0 && { businessCases }),
     guardrails: judgeGuardrails(model.comparison.guardrails, strategies),
     advice: options.advice,

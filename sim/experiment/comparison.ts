@@ -2,6 +2,7 @@ import type { Measure, Series } from '../measures/measure.ts';
 import type { Assumption, Guardrail } from '../model/model.ts';
 import type { BusinessCase } from './business-case.ts';
 import type { Estimate, PairedDifference } from './estimate.ts';
+import type { LadderStep } from './ladder.ts';
 
 /** Everything needed to run the comparison again and get the same bytes. */
 export interface Manifest {
@@ -13,6 +14,8 @@ export interface Manifest {
   readonly size?: string;
   /** Values laid over the scenario, path -> value; missing when none. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The ladder that was asked for on the command line: a name, or strategies from the bottom up. */
+  readonly ladder?: readonly string[];
   /** Hash of the complete model. */
   readonly modelHash: string;
   readonly seed: string;
@@ -63,6 +66,8 @@ export interface Comparison {
   readonly strategies: readonly StrategyResult[];
   /** Every strategy but the baseline against the baseline. */
   readonly comparisons: readonly StrategyDifference[];
+  /** What each lever of a ladder adds, from the bottom up; missing when the strategies are none. */
+  readonly ladder?: readonly LadderStep[];
   /** One for each strategy that opens a channel; missing when none does. */
   readonly businessCases?: readonly BusinessCase[];
   readonly guardrails: readonly GuardrailResult[];

@@ -19,10 +19,23 @@ export function judgeDifferences(
   baseline: Sample,
   { confidence, minimum }: { readonly confidence: number; readonly minimum: MinimumRelevant },
 ): PairedDifference[] {
-  const means = samples.map((sample) => pairedDifference(sample, baseline));
+  return judgePairs(
+    measure,
+    samples.map((sample) => [sample, baseline] as const),
+    { confidence, minimum },
+  );
+}
+
+/** The same for pairs that each have a baseline of their own: the steps of a ladder. */
+export function judgePairs(
+  measure: Measure,
+  pairs: readonly (readonly [strategy: Sample, baseline: Sample])[],
+  { confidence, minimum }: { readonly confidence: number; readonly minimum: MinimumRelevant },
+): PairedDifference[] {
+  const means = pairs.map(([strategy, baseline]) => pairedDifference(strategy, baseline));
   const levels = holmLevels(means.map(pValue), 1 - confidence);
   return means.map((mean, i) =>
-    judged(mean, measure, minimum, confidence, samples.length > 1 ? 1 - levels[i]! : confidence),
+    judged(mean, measure, minimum, confidence, pairs.length > 1 ? 1 - levels[i]! : confidence),
   );
 }
 

@@ -10,6 +10,8 @@ export interface Origin {
   readonly size?: string;
   /** Values laid over the scenario; missing when none. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Ladder asked for on the command line; missing when none. */
+  readonly ladder?: readonly string[];
   readonly seed: string;
   /** Of the program. */
   readonly version: string;
@@ -33,6 +35,7 @@ export function manifestOf(
     scenario: origin.scenario,
     ...(origin.size !== undefined && { size: origin.size }),
     ...(origin.settings !== undefined && { settings: origin.settings }),
+    ...(origin.ladder !== undefined && { ladder: origin.ladder }),
     modelHash: modelHash(model),
     seed: origin.seed,
     replications,

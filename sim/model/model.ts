@@ -34,6 +34,8 @@ export interface ComparisonSettings {
   /** Name of the strategy that the others are compared with. */
   readonly baseline: string;
   readonly guardrails: readonly Guardrail[];
+  /** Strategies that build on each other, from the bottom up; left out when they do not. */
+  readonly ladder?: readonly string[];
   /** Measure id -> smallest difference that matters. `relative`: as a share of the baseline's value. */
   readonly minimumRelevant: Readonly<Record<string, { readonly value: number; readonly relative: boolean }>>;
 }

@@ -26,6 +26,18 @@ export interface Knowledge {
   readonly novices: number;
 }
 
+/** Knowledge in manuals and heads, where today's has been collected: more is searched for, less is known. Domain mechanism M28. */
+export interface Manuals {
+  /** 0 = as today. */
+  readonly strength: Share;
+  /** Share by which the core of the talk is longer. */
+  readonly search: Share;
+  /** Taken off the probability that a contact solves the need. */
+  readonly missed: Share;
+  /** Times both, for agents in their first six months; matters where agents learn and there is no knowledge base. */
+  readonly novices: number;
+}
+
 /** The agent who knows the customer goes first. Domain mechanism M13. */
 export interface Continuity {
   /** Share of the needs that take part. */
@@ -142,6 +154,7 @@ export interface CrossTraining {
 /** Parts of a service that many do not have; absent = not there, and free. */
 export interface ServiceSections extends ChoiceSections, DigitalSections, OutboundSections, PreventionSections {
   readonly knowledge?: Knowledge;
+  readonly manuals?: Manuals;
   readonly continuity?: Continuity;
   readonly valuePriority?: ValuePriority;
   readonly security?: Security;
