@@ -46,6 +46,28 @@ describe('campaigns', () => {
     expect(blind.count(counts.CALLED_WITH_PROBLEM)).toBeGreaterThan(5);
   });
 
+  it('with history leave in peace whoever was reached of late, refused within a year, or is a detractor', () => {
+    const often = { ...CAMPAIGN, share: '100 %', every: '20 d', answered: '90 %', 'opt-out': '0 %' };
+    const reached = (campaign: object, rest: object = {}) =>
+      run(model({ campaign: { ...often, ...campaign } }, rest)).count(counts.REACHED);
+    const buyers = reached({ conversion: '100 %', quiet: '0 s' });
+    expect(reached({ conversion: '100 %', quiet: '300 d' })).toBeLessThan(0.3 * buyers);
+    // Whoever does not buy refuses, and there are 40 weeks.
+    expect(reached({ conversion: '0 %', quiet: '0 s' })).toBeLessThan(0.3 * buyers);
+    expect(reached({}, { loyalty: { 'detractor-cut': 50, 'promoter-cut': 60 } })).toBe(0);
+  });
+
+  it('call nobody who wants no more calls, or never permitted any', () => {
+    const list = { ...CAMPAIGN, share: '100 %', every: '20 d', history: '0 %', 'blind-answered': '90 %' };
+    const last = run(model({ campaign: { ...list, 'blind-conversion': '0 %', 'opt-out': '100 %' } }));
+    expect(last.count(counts.REACHED)).toBeGreaterThan(2000);
+    expect(last.count(counts.REACHED)).toBeLessThanOrEqual(4000);
+    const listed = (permission: string) =>
+      run(model({ campaign: { ...list, every: '400 d', permission } })).count(counts.LISTED);
+    expect(listed('100 %')).toBe(4000);
+    expect(listed('30 %') / 4000).toBeCloseTo(0.3, 1);
+  });
+
   it('with history reach and sell to more of those they call, and annoy fewer', () => {
     const list = { ...CAMPAIGN, conversion: undefined, share: '100 %', 'opt-out': '0 %', 'hold-out': '50 %' };
     const runs = ['0 %', '50 %', '100 %'].map((history) => run(model({ campaign: { ...list, history } })));
@@ -150,6 +172,28 @@ describe('campaigns', () => {
     const calm = run(model({ campaign: { ...all, stirred: '100 %' } }));
     const stirred = run(model({ campaign: { ...all, stirred: '167 %' } }));
     expect(stirred.value('churn')).toBeGreaterThan(calm.value('churn'));
+  });
+
+  it('stir customers under contract too, who decide once a contract', () => {
+    const contract = { count: 4000, margin: '100 EUR/year', churn: '30 %/year', needs: '4 /year', contract: '91 d' };
+    const churn = (stirred: string) => {
+      const campaign = { ...CAMPAIGN, share: '100 %', answered: '90 %', annoyance: 0, stirred };
+      return run(model({ campaign }, { customers: { all: { ...contract, notice: '30 d' } } })).value('churn');
+    };
+    expect(churn('167 %')).toBeGreaterThan(1.05 * churn('100 %'));
+  });
+
+  it('know nothing of a new customer that was said by one who left', () => {
+    const moving = { all: { count: 4000, margin: '100 EUR/year', churn: '85 %/year', needs: '4 /year' } };
+    const list = { ...CAMPAIGN, share: '100 %', every: '20 d', history: '0 %', 'blind-answered': '95 %' };
+    const { count } = run(
+      model(
+        { campaign: { ...list, 'blind-conversion': '0 %', 'opt-out': '100 %', 'blind-annoyance': 0 } },
+        { customers: moving, acquisition: { room: '0 %' } },
+      ),
+    );
+    // 4000 places, each reached once and never again, unless somebody new came into it.
+    expect(count(counts.REACHED)).toBeGreaterThan(4500);
   });
 
   it('outside cost by the minute and take no agent', () => {

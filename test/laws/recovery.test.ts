@@ -60,6 +60,9 @@ describe('closed-loop recovery', () => {
     expect(times(1.386).wonBack / times(0).wonBack).toBeCloseTo(2, 1);
     expect(times(0, 0).wonBack).toBeLessThan(times(0).wonBack - 0.1);
     expect(times(1.386).all).toBeLessThan(times(1.386).wonBack - 0.3);
+    const inVain = (step: number) =>
+      run(model({ recovery: { ...LOOP, 'double-deviation': step } })).value('reachedTimes');
+    expect(inVain(-0.4)).toBeLessThan(inVain(0) - 0.05);
   });
 
   it('with callers who come too late wins fewer back', () => {

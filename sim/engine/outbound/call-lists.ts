@@ -1,6 +1,6 @@
 import type { CampaignTables, DiallingTables } from '../../compile/outbound-tables.ts';
 import { CALLED_WITH_PROBLEM, CASES_LOST, LISTED, SUPPRESSED } from '../../measures/outbound-counts.ts';
-import { NONE } from '../../model/units.ts';
+import { NONE, YEAR } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
 import { loyaltyAt } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';
@@ -30,14 +30,14 @@ export function takeEntry(floor: Floor, outbound: OutboundTable, list: number): 
   }
 }
 
-/** An open need, a refusal, a recent call or dissatisfaction, seen by whoever sees the history. Who opted out is never called. */
+/** An open need, a refusal within a year, a recent call or dissatisfaction, seen by whoever sees the history. Who opted out is never called. */
 function isSuppressed(floor: Floor, outbound: OutboundTable, campaign: CampaignTables, customer: number): boolean {
   const flags = outbound.flags[customer] as number;
   if ((flags & OPTED_OUT) !== 0) return true;
   const problem = (floor.customers.openNeeds[customer] as number) > 0;
   if (drawForEntry(outbound, CAMPAIGN, KNOWN_HISTORY) < campaign.history) {
-    if (problem || (flags & REFUSED) !== 0) return true;
-    if (floor.now - (outbound.reachedAt[customer] as number) < campaign.quiet) return true;
+    const since = floor.now - (outbound.reachedAt[customer] as number);
+    if (problem || since < campaign.quiet || ((flags & REFUSED) !== 0 && since < YEAR)) return true;
     if (loyaltyAt(floor, customer, floor.now) < floor.tables.loyalty.detractorCut) return true;
   }
   if (problem && floor.counting) (floor.tally.outbound[CALLED_WITH_PROBLEM] as number) += 1;

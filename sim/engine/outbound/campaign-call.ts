@@ -27,6 +27,7 @@ export function endCampaignCall(floor: Floor, outbound: OutboundTable, caller: n
   const strain = strainOn(floor, outbound, customer, campaign);
   if (strain > 1) (counts[PRESSURE_BREACHES] as number) += one;
   stir(floor, outbound, customer, known);
+  (outbound.flags[customer] as number) &= ~REFUSED;
   if (sold) return;
   (outbound.flags[customer] as number) |= REFUSED;
   nudgeLoyalty(floor, customer, -strain * (known ? campaign.annoyance : campaign.blindAnnoyance));
