@@ -1,4 +1,10 @@
-import { CALL_SECONDS, OUTSOURCED_COST, OUTSOURCED_SECONDS, RECOVERY_SECONDS } from '../measures/outbound-counts.ts';
+import {
+  CALL_SECONDS,
+  CAMPAIGN_LINE_SECONDS,
+  OUTSOURCED_COST,
+  OUTSOURCED_SECONDS,
+  RECOVERY_SECONDS,
+} from '../measures/outbound-counts.ts';
 import { NONE } from '../model/units.ts';
 import { findWork } from './contacts/assign-work.ts';
 import type { Floor } from './floor.ts';
@@ -34,6 +40,7 @@ function countSeconds(floor: Floor, outbound: OutboundTable, caller: number, lis
     return;
   }
   (counts[OUTSOURCED_SECONDS] as number) += seconds;
+  if (list === CAMPAIGN) (counts[CAMPAIGN_LINE_SECONDS] as number) += seconds;
   (counts[OUTSOURCED_COST] as number) += seconds * (diallingOf(outbound, list)?.perSecond ?? 0);
 }
 

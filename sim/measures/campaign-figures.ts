@@ -6,7 +6,11 @@ import { countPerYear, countRatio } from './outbound-figure.ts';
 
 /** What a campaign does, and to whom. */
 export function campaignFigures(people: boolean): Figure[] {
-  const figures = [
+  return people ? [...callFigures(), ...customerFigures()] : callFigures();
+}
+
+function callFigures(): Figure[] {
+  return [
     countPerYear(
       'outboundAttempts',
       'Outbound attempts',
@@ -47,6 +51,15 @@ export function campaignFigures(people: boolean): Figure[] {
       [counts.SALES, counts.REACHED],
       'sales / reached',
     ),
+    {
+      id: 'outboundSalesPerHour',
+      title: 'Outbound sales per hour of calling',
+      unit: 'sales/h',
+      goal: 'higher',
+      formula:
+        'sales / hours of callers, own or outside, spent on the campaign: dialling, vain attempts and wrap-up included',
+      read: ({ floor: { tally } }) => [tally.outbound[counts.SALES] as number, campaignHours(tally.outbound)],
+    },
     countRatio(
       'outboundNuisance',
       'Answered calls without an agent',
@@ -56,9 +69,11 @@ export function campaignFigures(people: boolean): Figure[] {
       'calls dialled ahead that were answered and found no agent / attempts',
     ),
   ];
-  if (!people) return figures;
+}
+
+/** Where those who are called are customers. */
+function customerFigures(): Figure[] {
   return [
-    ...figures,
     countPerYear(
       'outboundOptOuts',
       'Opt-outs',
@@ -91,6 +106,14 @@ export function campaignFigures(people: boolean): Figure[] {
       counts.PRESSURE_BREACHES,
       'reached calls above the tolerance of a quarter, per year',
     ),
+    countRatio(
+      'outboundPenetration',
+      'Share of the list reached',
+      'share',
+      'none',
+      [counts.REACHED, counts.LISTED],
+      'reached calls / customers or prospects put on the list: what is left in peace, not reached or still waiting is missing',
+    ),
     loyaltyOf(
       'loyalty.called',
       'Loyalty of those on the list',
@@ -104,4 +127,8 @@ export function campaignFigures(people: boolean): Figure[] {
       'the same of customers whom the lot kept from being called: the difference is the effect of the calls',
     ),
   ];
+}
+
+function campaignHours(outbound: Float64Array): number {
+  return ((outbound[counts.CALL_SECONDS] as number) + (outbound[counts.CAMPAIGN_LINE_SECONDS] as number)) / 3600;
 }

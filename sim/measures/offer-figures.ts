@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import * as counts from './outbound-counts.ts';
 import { countPerYear, countRatio } from './outbound-figure.ts';
+import { HANDLED_CONTACTS } from './tally.ts';
 
 /** Offers at the end of service contacts. */
 export function offerFigures(): Figure[] {
@@ -29,6 +30,17 @@ export function offerFigures(): Figure[] {
       counts.OFFERS_MADE,
       'offers at the end of service contacts, per year',
     ),
+    {
+      id: 'offerMarginPerContact',
+      title: 'Margin of offers per contact',
+      unit: 'EUR',
+      goal: 'higher',
+      formula: 'margin of the sales that came of offers / contacts handled by agents',
+      read: ({ floor: { tally } }) => [
+        tally.outbound[counts.OFFER_MARGINS] as number,
+        tally.total[HANDLED_CONTACTS] as number,
+      ],
+    },
     countPerYear(
       'offersPushed',
       'Offers after failures',

@@ -38,4 +38,8 @@ export const REACHED_TIMES = 30;
 export const OUTSOURCED_SECONDS = 28;
 /** Agent-seconds of offers and of the sales that come of them: part of the handling time. */
 export const OFFER_SECONDS = 29;
-export const OUTBOUND_COUNTS = 31;
+/** Seconds of callers outside that were calls of a campaign. */
+export const CAMPAIGN_LINE_SECONDS = 31;
+/** Euros: margins of sales that came of offers in service. */
+export const OFFER_MARGINS = 32;
+export const OUTBOUND_COUNTS = 33;

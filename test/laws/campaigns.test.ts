@@ -211,6 +211,11 @@ describe('campaigns', () => {
     );
     expect(count(counts.CALL_SECONDS)).toBe(0);
     expect(count(counts.OUTSOURCED_COST)).toBeCloseTo((count(counts.OUTSOURCED_SECONDS) / 60) * 0.6, 6);
+    expect(value('outboundSalesPerHour')).toBeCloseTo(
+      count(counts.SALES) / (count(counts.OUTSOURCED_SECONDS) / 3600),
+      9,
+    );
+    expect(value('outboundPenetration')).toBeCloseTo(count(counts.REACHED) / count(counts.LISTED), 9);
     expect(value('wait.phone')).toBe(run(model({})).value('wait.phone'));
   });
 

@@ -37,6 +37,7 @@ describe('offers in service', () => {
     );
     const sold = count(counts.OFFERS_ACCEPTED);
     expect(count(counts.SALE_MARGINS)).toBe(7 * sold);
+    expect(count(counts.OFFER_MARGINS)).toBe(7 * sold);
     expect(count(counts.OFFER_SECONDS)).toBe(40 * count(counts.OFFERS_MADE) + 100 * sold);
     // 4000 customers, some new ones instead of those who left; half of them eligible, each buys once.
     expect(sold).toBeGreaterThan(1000);

@@ -1,5 +1,6 @@
 import type { OfferTables } from '../../compile/outbound-tables.ts';
 import {
+  OFFER_MARGINS,
   OFFER_SECONDS,
   OFFERS_ACCEPTED,
   OFFERS_MADE,
@@ -47,6 +48,7 @@ export function offerTo(floor: Floor, outbound: OutboundTable, contact: number, 
   (outbound.flags[customer] as number) |= OWNS_OFFER;
   (counts[OFFERS_ACCEPTED] as number) += one;
   (counts[SALE_MARGINS] as number) += one * offers.saleMargin;
+  (counts[OFFER_MARGINS] as number) += one * offers.saleMargin;
   return seconds;
 }
 
