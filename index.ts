@@ -30,6 +30,8 @@ export interface CompareOptions {
   readonly strategies?: readonly string[];
   /** One of the scenario's sizes. */
   readonly size?: string;
+  /** One of its staffings. */
+  readonly staffing?: string;
   /** Any text; the same text gives the same result. */
   readonly seed?: string;
   /** A number of replications of each strategy, or how precise the answer is to be. */
@@ -49,9 +51,16 @@ export interface CompareOptions {
  * @throws Error that lists all problems of the file, each with line, column and hint
  */
 export async function compare(scenario: string, options: CompareOptions = {}): Promise<Comparison> {
-  const { seed = 'centralino', until = DEFAULT_REPLICATIONS, confidence = 0.95, workers, size } = options;
+  const { seed = 'centralino', until = DEFAULT_REPLICATIONS, confidence = 0.95, workers, size, staffing } = options;
   const model = modelOf(scenario, options);
-  const origin = { scenario, ...(size !== undefined && { size }), seed, version: packageVersion(), command: () => '' };
+  const origin = {
+    scenario,
+    ...(size !== undefined && { size }),
+    ...(staffing !== undefined && { staffing }),
+    seed,
+    version: packageVersion(),
+    command: () => '',
+  };
   const runner = threadRunner(workers === undefined ? {} : { workers });
   try {
     return await runComparison({
@@ -71,9 +80,10 @@ export async function compare(scenario: string, options: CompareOptions = {}): P
   }
 }
 
-function modelOf(scenario: string, { size, strategies }: CompareOptions): Model {
+function modelOf(scenario: string, { size, staffing, strategies }: CompareOptions): Model {
   const { model, issues, text } = loadScenario(scenario, {
     ...(size !== undefined && { size }),
+    ...(staffing !== undefined && { staffing }),
     ...(strategies !== undefined && { strategies }),
   });
   if (model !== undefined) return model;

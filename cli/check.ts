@@ -3,6 +3,7 @@ import type { CommandModule } from 'yargs';
 interface CheckArguments {
   readonly scenario: string;
   readonly size?: string | undefined;
+  readonly staffing?: string | undefined;
   readonly set?: string[] | undefined;
   readonly all: boolean;
   readonly json: boolean;
@@ -20,6 +21,7 @@ export const check: CommandModule<object, CheckArguments> = {
         describe: 'a file, or the name of a ready scenario',
       })
       .option('size', { type: 'string', describe: 'small, typical or large, where the scenario has sizes' })
+      .option('staffing', { type: 'string', describe: 'lean, planned or comfortable, where there are staffings' })
       .option('set', { type: 'string', array: true, describe: 'path=value laid over the file' })
       .option('all', { type: 'boolean', default: false, describe: 'list every assumption' })
       .option('json', { type: 'boolean', default: false, describe: 'print issues and assumptions as JSON' }),

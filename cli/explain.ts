@@ -3,6 +3,7 @@ import type { CommandModule } from 'yargs';
 interface ExplainArguments {
   readonly scenario: string;
   readonly size?: string | undefined;
+  readonly staffing?: string | undefined;
   readonly strategies?: string | undefined;
   readonly set?: string[] | undefined;
   readonly ascii: boolean;
@@ -16,6 +17,7 @@ export const explain: CommandModule<object, ExplainArguments> = {
     yargs
       .positional('scenario', { type: 'string', demandOption: true, describe: 'name of a ready scenario, or a file' })
       .option('size', { type: 'string', describe: 'small, typical or large, where the scenario has sizes' })
+      .option('staffing', { type: 'string', describe: 'lean, planned or comfortable, where there are staffings' })
       .option('strategies', { type: 'string', describe: 'names, separated by commas (default: those of the file)' })
       .option('set', { type: 'string', array: true, describe: 'path=value laid over the file' })
       .option('ascii', { type: 'boolean', default: false, describe: 'plain characters only' }),

@@ -4,6 +4,11 @@ import type { Argv, InferredOptionTypes } from 'yargs';
 /** Options of every command that simulates, in the order of the help. */
 export const RUN_OPTIONS = {
   size: { type: 'string', describe: 'small, typical or large, where the scenario has sizes', group: 'Scenario:' },
+  staffing: {
+    type: 'string',
+    describe: 'lean, planned or comfortable, where the scenario has staffings',
+    group: 'Scenario:',
+  },
   set: {
     type: 'string',
     array: true,

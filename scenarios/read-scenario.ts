@@ -10,6 +10,7 @@ import { scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './schema/shape-findings.ts';
 import { applySettings, type Settings } from './settings.ts';
 import { atSize } from './sizes.ts';
+import { staffingOf, withRosters } from './staffings.ts';
 import { withNewChannels } from './strategies/new-channels.ts';
 import { withLadder } from './strategies/with-ladder.ts';
 import { withReadyStrategies } from './strategies/with-ready-strategies.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly file?: string;
   /** One of the file's `sizes`; without it, the file as it stands. */
   readonly size?: string;
+  /** One of the file's `staffings`; without it, the rosters as they stand. */
+  readonly staffing?: string;
   /** Which strategies to compare with today's service: names of the file or of the library. Default: the file's. */
   readonly strategies?: readonly string[];
   /** A ready ladder's name, or strategies from the bottom up, to climb instead: each is added to all before it. */
@@ -54,9 +57,10 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const syntax = source.findings.map((finding) => placed(finding, finding.place));
   if (source.tree === undefined) return { issues: inOrder(syntax) };
 
-  // 2. Size, ready strategies, defaults and settings are laid over the tree, all in the language itself
+  // 2. Size, staffing, ready strategies, defaults and settings are laid over the tree, all in the language itself
   const based = overBase(source.tree, options.findText);
   const sized = atSize(based.tree, options.size);
+  const staffing = staffingOf(based.tree, options.staffing);
   const climb = withLadder(sized.tree, options);
   const ready = withReadyStrategies(climb.tree, options.strategies ?? climb.rungs);
   const settled = applySettings(complete(withNewChannels(ready.tree)), options.set ?? {});
@@ -68,6 +72,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const findings = [
     ...based.findings,
     ...sized.findings,
+    ...staffing.findings,
     ...climb.findings,
     ...ready.findings,
     ...settled.findings,
@@ -78,7 +83,8 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return { issues };
 
   // 4. Tree -> model, and what a planner would say about it
-  const model = buildModel(parsed.data as Completed, { tree, file: based.tree, listed: ready.listed });
+  const built = buildModel(parsed.data as Completed, { tree, file: based.tree, listed: ready.listed });
+  const model = withRosters(built, tree, { size: sized.rosters, staffing: staffing.factor });
   const unknown = checkMeasures(model);
   const later = [...unknown, ...adviceOn(model)].map((finding) => placed(finding));
   return { ...(unknown.length === 0 && { model }), issues: inOrder(distinct([...issues, ...later])) };

@@ -5,15 +5,21 @@ import { ratio } from './quantities/quantities.ts';
 import { quietly } from './quantities/reader.ts';
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from './tree.ts';
 
+/** A file at one of its sizes. */
+export interface Sized {
+  readonly tree: Tree;
+  readonly findings: readonly Finding[];
+  /** By how much the rosters of teams without `agents` are still to be scaled: whole shifts are, all together. */
+  readonly rosters: number;
+}
+
 /** The file at one of its sizes; without a name, as it stands. */
-export function atSize(file: Tree, size: string | undefined): { tree: Tree; findings: Finding[] } {
-  if (size === undefined) return { tree: file, findings: [] };
+export function atSize(file: Tree, size: string | undefined): Sized {
+  if (size === undefined) return { tree: file, findings: [], rosters: 1 };
   const names = namesAt(file, 'sizes');
   if (!names.includes(size)) {
-    return {
-      tree: file,
-      findings: [{ severity: 'error', path: ['sizes'], problem: messages.unknownSize(size, names) }],
-    };
+    const problem = messages.unknownSize(size, names);
+    return { tree: file, findings: [{ severity: 'error', path: ['sizes'], problem }], rosters: 1 };
   }
   const changes = treeAt(file, 'sizes', size);
   const customers = customerFactor(file, changes.customers);
@@ -25,7 +31,7 @@ export function atSize(file: Tree, size: string | undefined): { tree: Tree; find
     customers: mapTrees(file.customers, (segment) => ({ ...segment, count: scaled(segment.count, customers) })),
     teams: mapTrees(file.teams, (team, name) => scaledTeam(team, staffing, agents[name])),
   };
-  return { tree, findings: [] };
+  return { tree, findings: [], rosters: staffing };
 }
 
 function customerFactor(file: Tree, customers: unknown): number {
@@ -35,18 +41,16 @@ function customerFactor(file: Tree, customers: unknown): number {
   return total > 0 ? customers / total : 1;
 }
 
+/** A team that says how many `agents` it has; others have whole shifts, which are scaled all together later. */
 function scaledTeam(team: Tree, factor: number, agents: unknown): Tree {
-  const rows = (value: unknown): unknown => (Array.isArray(value) ? value.map((one) => scaled(one, factor)) : value);
-  const eachRow = (table: unknown) =>
-    isTree(table) ? Object.fromEntries(Object.entries(table).map(([key, row]) => [key, rows(row)])) : rows(table);
+  if (agents === undefined && team.agents === undefined) return team;
   const shifts = team.shifts;
   return {
     ...team,
-    ...(team.agents === undefined && agents === undefined ? {} : { agents: agents ?? scaled(team.agents, factor) }),
+    agents: agents ?? scaled(team.agents, factor),
     ...(isTree(shifts)
       ? { shifts: Object.fromEntries(Object.entries(shifts).map(([key, one]) => [key, scaled(one, factor)])) }
       : {}),
-    ...(team['by-half-hour'] === undefined ? {} : { 'by-half-hour': eachRow(team['by-half-hour']) }),
   };
 }
 

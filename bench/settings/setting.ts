@@ -11,6 +11,7 @@ import type { Model } from '../../sim/model/model.ts';
 export interface Setting {
   readonly scenario: string;
   readonly size?: string;
+  readonly staffing?: string;
   /** Names of ready strategies, or of the scenario's own. Row 0 of the table is today's service. */
   readonly strategies?: readonly string[];
   /** Values laid over the scenario: path -> text. */
@@ -35,9 +36,10 @@ export interface RunRequest {
  * The model of a setting.
  * @throws Error with the reader's findings when the scenario, a strategy or a value does not exist
  */
-export function modelOf({ scenario, size, strategies, set }: Setting): Model {
+export function modelOf({ scenario, size, staffing, strategies, set }: Setting): Model {
   const { model, issues } = loadScenario(scenario, {
     ...(size !== undefined && { size }),
+    ...(staffing !== undefined && { staffing }),
     ...(set !== undefined && { set }),
     strategies: strategies ?? [],
   });

@@ -27,9 +27,10 @@ export function openScenario(request: ScenarioRequest): OpenScenario {
   throw new UserError(`${request.scenario} has ${count}, listed above`);
 }
 
-export function readRequested({ scenario, size, strategies, ladder, settings }: ScenarioRequest): LoadResult {
+export function readRequested({ scenario, size, staffing, strategies, ladder, settings }: ScenarioRequest): LoadResult {
   return loadScenario(scenario, {
     ...(size !== undefined && { size }),
+    ...(staffing !== undefined && { staffing }),
     ...(strategies !== undefined && { strategies }),
     ...(ladder !== undefined && { ladder }),
     ...(settings !== undefined && { set: settings }),
@@ -55,11 +56,12 @@ export function adviceOf(issues: readonly Issue[]): Advice[] {
 /** True for what the command line asked for and there is not: a place in the file would only mislead. */
 function isAboutRequest(
   { got, path }: Issue,
-  { strategies = [], ladder = [], size }: ScenarioRequest,
+  { strategies = [], ladder = [], size, staffing }: ScenarioRequest,
   text: string,
 ): boolean {
   const named = [...strategies, ...ladder].some((strategy) => got === JSON.stringify(strategy)) && path.length === 0;
-  return text === '' || named || (size !== undefined && got === JSON.stringify(size));
+  const chosen = [size, staffing].some((name) => name !== undefined && got === JSON.stringify(name));
+  return text === '' || named || chosen;
 }
 
 function wrongRequest({ got, expected, hint }: Issue, { scenario }: ScenarioRequest): UserError {

@@ -63,13 +63,14 @@ function report({ replications, version }: Manifest, differences: readonly strin
 
 /** The scenario of a manifest, with the model that was recorded. @throws UserError when it is another one by now */
 function openRecorded(manifest: Manifest, resultPath: string): Model {
-  const { size, settings, ladder } = manifest;
+  const { size, staffing, settings, ladder } = manifest;
   const beside = resolve(dirname(resultPath), manifest.scenario);
   const scenario = !existsSync(manifest.scenario) && existsSync(beside) ? beside : manifest.scenario;
   const model = openRequest(manifest, {
     scenario,
     ...(size !== undefined && { size }),
     ...(ladder !== undefined && { ladder }),
+    ...(staffing !== undefined && { staffing }),
     ...(settings !== undefined && { settings }),
   });
   if (modelHash(model) === manifest.modelHash) return model;

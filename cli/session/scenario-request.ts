@@ -5,6 +5,7 @@ export interface ScenarioRequest {
   /** Name of a ready scenario, or path of a file. */
   readonly scenario: string;
   readonly size?: string;
+  readonly staffing?: string;
   /** To compare with today's service; missing: those of the file. */
   readonly strategies?: readonly string[];
   /** A ladder to climb instead: a ready one's name, or strategies from the bottom up. */
@@ -18,11 +19,13 @@ export function scenarioRequest(
   scenario: string,
   {
     size,
+    staffing,
     set,
     strategies,
     ladder,
   }: {
     readonly size?: string | undefined;
+    readonly staffing?: string | undefined;
     readonly set?: readonly string[] | undefined;
     readonly strategies?: readonly string[];
     readonly ladder?: readonly string[];
@@ -31,6 +34,7 @@ export function scenarioRequest(
   return {
     scenario,
     ...(size !== undefined && { size }),
+    ...(staffing !== undefined && { staffing }),
     ...(strategies !== undefined && strategies.length > 0 && { strategies }),
     ...(ladder !== undefined && ladder.length > 0 && { ladder }),
     ...(set !== undefined && { settings: Object.fromEntries(set.map(setting)) }),

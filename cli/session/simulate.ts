@@ -69,9 +69,18 @@ export async function simulate({
 }
 
 /** The options that decide what comes out, as far as they are not the default. */
-function repeated({ size, set, seed, confidence, 'max-replications': maximum, precision }: RunArguments): TypedOptions {
+function repeated({
+  size,
+  staffing,
+  set,
+  seed,
+  confidence,
+  'max-replications': maximum,
+  precision,
+}: RunArguments): TypedOptions {
   return {
     size,
+    staffing,
     set,
     seed,
     confidence: confidence === '95%' ? undefined : confidence,

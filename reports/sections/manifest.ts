@@ -10,6 +10,7 @@ export function manifest({ manifest: made }: Comparison): Section {
     ['Made with', `${made.tool} ${made.version}`],
     ['Scenario', made.scenario],
     ...(made.size === undefined ? [] : [['Size', made.size]]),
+    ...(made.staffing === undefined ? [] : [['Staffing', made.staffing]]),
     ...Object.entries(made.settings ?? {}).map(([path, value]) => [`Set: ${path}`, value]),
     ['Hash of the model', made.modelHash],
     ['Seed', made.seed],

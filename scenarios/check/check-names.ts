@@ -13,6 +13,7 @@ const NAMED_SECTIONS = [
   ['parties'],
   ['strategies'],
   ['sizes'],
+  ['staffings'],
   ['demand', 'profiles'],
   ['demand', 'shocks'],
 ] as const;

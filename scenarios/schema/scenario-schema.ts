@@ -9,7 +9,7 @@ import { horizonSchema } from './horizon-schema.ts';
 import { intentSchema } from './intent-schema.ts';
 import { handlingSchema, journeySchema } from './journey-schema.ts';
 import { leaf } from './leaf.ts';
-import { textLeaf } from './leaves.ts';
+import { changeLeaf, textLeaf } from './leaves.ts';
 import { loyaltySchema, moneySchema, satisfactionSchema } from './loyalty-schema.ts';
 import { partySchema } from './outside-schema.ts';
 import { sizeSchema } from './size-schema.ts';
@@ -85,6 +85,10 @@ export const scenarioSchema = z
       .describe('Strategies under discussion; an empty one is taken from the library.'),
     compare: compareSchema.optional().describe('How strategies are compared.'),
     sizes: z.record(z.string(), sizeSchema.nullable()).optional().describe('Sizes of the same scenario.'),
+    staffings: z
+      .record(z.string(), changeLeaf.nullable())
+      .optional()
+      .describe('Rosters to choose from: by how much each differs from the one above.'),
   })
   .meta({ title: 'Centralino scenario', description: 'A contact centre, its customers, and strategies to compare.' });
 

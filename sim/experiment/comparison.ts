@@ -12,6 +12,8 @@ export interface Manifest {
   readonly scenario: string;
   /** Size at which a ready scenario was loaded: `small`, `typical`, `large`; missing when as the file says. */
   readonly size?: string;
+  /** One of its staffings: `lean`, `planned`, `comfortable`; missing when as the file says. */
+  readonly staffing?: string;
   /** Values laid over the scenario, path -> value; missing when none. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The ladder that was asked for on the command line: a name, or strategies from the bottom up. */

@@ -8,6 +8,8 @@ export interface Origin {
   readonly scenario: string;
   /** Size at which a ready scenario was loaded; missing when as the file says. */
   readonly size?: string;
+  /** The staffing that was chosen; missing when as the file says. */
+  readonly staffing?: string;
   /** Values laid over the scenario; missing when none. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Ladder asked for on the command line; missing when none. */
@@ -34,6 +36,7 @@ export function manifestOf(
     version: origin.version,
     scenario: origin.scenario,
     ...(origin.size !== undefined && { size: origin.size }),
+    ...(origin.staffing !== undefined && { staffing: origin.staffing }),
     ...(origin.settings !== undefined && { settings: origin.settings }),
     ...(origin.ladder !== undefined && { ladder: origin.ladder }),
     modelHash: modelHash(model),
