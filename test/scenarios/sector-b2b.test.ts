@@ -4,7 +4,6 @@ describeSector('b2b', {
   customers: { small: 400, typical: 2_500, large: 20_000 },
   advised: ['typical', 'large'],
   replications: 3,
-  tooSmallToCut: true,
   bands: [
     ['serviceLevel.phone', 0.72, 0.9],
     ['abandonment.phone', 0.04, 0.13],
