@@ -200,18 +200,6 @@ export const unknownMeasure = (value: unknown, names: readonly string[]) =>
   problem(value, `a measure: ${names.join(', ')}`, nearest(value, names));
 export const noBase = (value: unknown) =>
   problem(value, 'the name of a ready scenario that is no variant itself', '"centralino scenarios" lists them');
-export const unknownSize = (value: string, names: readonly string[]) =>
-  problem(
-    value,
-    names.length === 0 ? 'no size: the file has no "sizes"' : `one of: ${names.join(', ')}`,
-    nearest(value, names),
-  );
-export const unknownStaffing = (value: string, names: readonly string[]) =>
-  problem(
-    value,
-    names.length === 0 ? 'no staffing: the file has no "staffings"' : `one of: ${names.join(', ')}`,
-    nearest(value, names),
-  );
 export const unknownScenario = (name: string, names: readonly string[]) =>
   problem(
     name,

@@ -1,8 +1,8 @@
 import type { Finding } from './issue.ts';
-import * as messages from './messages.ts';
 import { isLongForm } from './quantities/long-form.ts';
 import { ratio } from './quantities/quantities.ts';
 import { quietly } from './quantities/reader.ts';
+import * as messages from './size-messages.ts';
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from './tree.ts';
 
 /** A file at one of its sizes. */

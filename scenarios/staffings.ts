@@ -1,9 +1,9 @@
 import { scaledTeams } from '../sim/compile/scaled-teams.ts';
 import type { Model } from '../sim/model/model.ts';
 import type { Finding } from './issue.ts';
-import * as messages from './messages.ts';
 import { change } from './quantities/quantities.ts';
 import { quietly } from './quantities/reader.ts';
+import * as messages from './size-messages.ts';
 import { namesAt, type Tree, treeAt } from './tree.ts';
 
 /** By how much one of the file's staffings changes all rosters; without a name, by nothing. */
