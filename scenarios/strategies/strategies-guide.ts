@@ -14,7 +14,11 @@ export function strategiesTable(): string {
   return [HEADER, HEADER.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function priceOf({ costs, paidBy }: StrategyListing): string {
+/** More items than this are told where they belong. */
+const MOST_ITEMS = 4;
+
+function priceOf({ costs, paidBy, extends: parents }: StrategyListing): string {
+  if (costs.length > MOST_ITEMS) return `all that ${parents.map((name) => `\`${name}\``).join(', ')} cost`;
   return costs.length === 0 ? paidBy : costs.map(costInWords).join('; ');
 }
 
