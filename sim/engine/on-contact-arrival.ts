@@ -5,6 +5,7 @@ import { beginContact } from './contacts/begin-contact.ts';
 import { firstChannel } from './contacts/first-channel.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER, SEGMENT } from './purposes.ts';
+import { recordOf } from './tables/customer-table.ts';
 import { isNotInduced } from './world/new-channel.ts';
 import { isPrevented } from './world/prevention.ts';
 
@@ -22,7 +23,7 @@ export function onContactArrival(floor: Floor): void {
   if (tables.sources.kind[source] === NEEDS_OF_CUSTOMERS) {
     segment = segmentOf(floor, source, ordinal);
     customer = customerOf(floor, source, ordinal, segment);
-    if (customers.present[customer] === 0 || isNotInduced(floor, source, customer)) return;
+    if (customers.present[recordOf(customer)] === 0 || isNotInduced(floor, source, customer)) return;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
   if (tables.outside !== null) floor.jobs.begin(need);
@@ -35,12 +36,13 @@ export function onContactArrival(floor: Floor): void {
     needs.free(need);
     return;
   }
-  if (customer !== NONE) (customers.openNeeds[customer] as number)++;
+  if (customer !== NONE) (customers.openNeeds[recordOf(customer)] as number)++;
   beginContact(floor, need, channel);
 }
 
 function segmentOf(floor: Floor, source: number, ordinal: number): number {
   const { segmentUpTo } = floor.tables.sources;
+  if (floor.tables.segments.count === 1) return 0;
   const u = draw(floor, source, ordinal, SEGMENT);
   let segment = 0;
   while (u >= (segmentUpTo[segment] as number)) segment++;

@@ -9,9 +9,14 @@ import { KIND_BITS, MONTH_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { stirredBy } from './outbound/campaign-call.ts';
 import { ATTEMPT, CHURN } from './purposes.ts';
+import { recordOf } from './tables/customer-table.ts';
 import { beginFixes } from './world/causes.ts';
 
 export const MONTH = YEAR / 12;
+
+/** Hazards that are moved by no more than 2 on the scale of logarithms grow by e^2 at most; rounded up. */
+const MOST_SWAY = 2;
+const MOST_GROWTH = 7.4;
 
 /** A month is over: each customer stays or leaves, by loyalty and by whether a need is still open. */
 export function onMonthEnd(floor: Floor, month: number): void {
@@ -32,9 +37,7 @@ function loseCustomers(floor: Floor, segment: number, month: number): number {
   const { customers, tables, tally } = floor;
   const first = tables.segments.first[segment] as number;
   const past = first + (tables.segments.size[segment] as number);
-  if (floor.counting)
-    for (let customer = first; customer < past; customer++)
-      (tally.total[CUSTOMER_MONTHS] as number) += customers.present[customer] as number;
+  if (floor.counting) (tally.total[CUSTOMER_MONTHS] as number) += customers.countPresent(first, past);
   const lost = renewContracts(floor, segment, month);
   if (floor.counting) (tally.total[LOST_CUSTOMERS] as number) += lost;
   return lost;
@@ -51,17 +54,23 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
   const size = segments.size[segment] as number;
   const k0 = floor.customerK0[segment] as number;
   const k1 = floor.customerK1[segment] as number;
+  // Where nobody ever leaves, there is nothing to draw.
+  const never = hazard === 0;
   let lost = 0;
   let asked = 0;
   for (let place = 0; place < size; place++) {
     const customer = first + place;
-    if (customers.present[customer] === 0) continue;
+    const at = recordOf(customer);
+    if (customers.present[at] === 0) continue;
     asked++;
+    if (never) continue;
     const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
     const stirred = calls ? stirredBy(floor, customer) : 1;
+    // Most numbers decide whatever the loyalty is, without the exponentials that say by how much.
+    if (u > MOST_GROWTH * stirred * hazard && sway(floor, at) <= MOST_SWAY) continue;
     const unmoved = stirred === 1 && isNeutral(floor, customer);
     if (u >= (unmoved ? neutral : leaves(floor, customer, stirred * hazard))) continue;
-    customers.present[customer] = 0;
+    customers.present[at] = 0;
     lost++;
   }
   if (!floor.counting) return lost;
@@ -72,13 +81,22 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
 
 function isNeutral(floor: Floor, customer: number): boolean {
   const { customers } = floor;
-  return customers.imprinted[customer] === 0 && customers.fading[customer] === 0 && customers.openNeeds[customer] === 0;
+  const at = recordOf(customer);
+  return customers.imprinted[at] === 0 && customers.fading[at] === 0 && customers.openNeeds[at] === 0;
+}
+
+/** The most by which loyalty and an open problem can move the logarithm of the hazard now: what fades only gets less. */
+function sway(floor: Floor, at: number): number {
+  const { customers, tables } = floor;
+  const open = (customers.openNeeds[at] as number) > 0 ? Math.abs(tables.loyalty.openProblem) : 0;
+  const most = Math.abs(customers.imprinted[at] as number) + Math.abs(customers.fading[at] as number);
+  return open + tables.loyalty.gamma * most;
 }
 
 /** Probability that a customer leaves in this month. */
 function leaves(floor: Floor, customer: number, hazard: number): number {
   const { loyalty } = floor.tables;
-  const open = (floor.customers.openNeeds[customer] as number) > 0 ? loyalty.openProblem : 0;
+  const open = (floor.customers.openNeeds[recordOf(customer)] as number) > 0 ? loyalty.openProblem : 0;
   return 1 - exp(-hazard * exp(open - loyalty.gamma * loyaltyAt(floor, customer, floor.now)));
 }
 
@@ -96,9 +114,7 @@ export function marginPerSecond(floor: Floor): number {
   for (let segment = 0; segment < segments.count; segment++) {
     const first = segments.first[segment] as number;
     const past = first + (segments.size[segment] as number);
-    let present = 0;
-    for (let customer = first; customer < past; customer++) present += floor.customers.present[customer] as number;
-    margin += (present * (segments.margin[segment] as number)) / YEAR;
+    margin += (floor.customers.countPresent(first, past) * (segments.margin[segment] as number)) / YEAR;
   }
   return margin;
 }

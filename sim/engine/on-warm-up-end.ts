@@ -13,8 +13,6 @@ export function onWarmUpEnd(floor: Floor): void {
   for (let segment = 0; segment < segments.count; segment++) {
     const first = segments.first[segment] as number;
     const past = first + (segments.size[segment] as number);
-    let present = 0;
-    for (let customer = first; customer < past; customer++) present += customers.present[customer] as number;
-    (tally.total[VALUE_AT_START] as number) += present * neutralValue(floor, segment);
+    (tally.total[VALUE_AT_START] as number) += customers.countPresent(first, past) * neutralValue(floor, segment);
   }
 }

@@ -11,6 +11,7 @@ import { loyaltyAt } from './customers/loyalty-state.ts';
 import { clearFloor, Floor } from './floor.ts';
 import { countMargin } from './on-month-end.ts';
 import { drain, open, runUntil } from './run.ts';
+import { recordOf } from './tables/customer-table.ts';
 
 /** A scenario under one strategy, ready to run: compiled tables and an empty floor, used again for every replication. */
 export interface Prepared {
@@ -58,8 +59,9 @@ function askSegment(floor: Floor, segment: number): void {
     value: neutralValue(floor, segment),
   };
   for (let customer = first; customer < past; customer++) {
-    if (customers.present[customer] === 0) continue;
-    const untouched = customers.imprinted[customer] === 0 && customers.fading[customer] === 0;
+    const at = recordOf(customer);
+    if (customers.present[at] === 0) continue;
+    const untouched = customers.imprinted[at] === 0 && customers.fading[at] === 0;
     const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
     (tally.base[EXPECTATIONS] as number) += tables.loyalty.expectation + expectationOf(floor, customer);

@@ -1,4 +1,5 @@
 import { loyaltyAt } from '../engine/customers/loyalty-state.ts';
+import { recordOf } from '../engine/tables/customer-table.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
 
 /** Mean loyalty, when the run ends, of the customers who have a mark of `OutboundTable.flags`. */
@@ -19,7 +20,7 @@ function meanLoyalty(floor: Reading['floor'], flag: number): Ratio {
   let sum = 0;
   let customers = 0;
   for (let customer = 0; customer < flags.length; customer++) {
-    if (((flags[customer] as number) & flag) === 0 || floor.customers.present[customer] === 0) continue;
+    if (((flags[customer] as number) & flag) === 0 || floor.customers.present[recordOf(customer)] === 0) continue;
     sum += loyaltyAt(floor, customer, floor.now);
     customers++;
   }

@@ -5,6 +5,7 @@ import { MONTH } from '../../sim/engine/on-month-end.ts';
 import { CUSTOMER, SEGMENT } from '../../sim/engine/purposes.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
+import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import { NEED_OPEN } from '../../sim/engine/tables/need-table.ts';
 import { layoutOf, rowFrom } from '../../sim/measures/layout-of.ts';
 import { NEEDS_CLOSED, NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/tally.ts';
@@ -103,7 +104,7 @@ function ofNobody({ sources, tables, customers }: Watched['floor'], intent: numb
   for (let ordinal = 0; ordinal < count; ordinal++) {
     const segment = tables.sources.segmentUpTo.findIndex((upTo) => draw(ordinal, SEGMENT) < upTo);
     const place = Math.floor(draw(ordinal, CUSTOMER) * (size[segment] as number));
-    nobody += 1 - (customers.present[(first[segment] as number) + place] as number);
+    nobody += 1 - (customers.present[recordOf((first[segment] as number) + place)] as number);
   }
   return nobody;
 }

@@ -9,6 +9,7 @@ import {
   WAITING,
   WRAPPING_UP,
 } from '../../sim/engine/tables/contact-table.ts';
+import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import { NEED_OPEN } from '../../sim/engine/tables/need-table.ts';
 import { NONE } from '../../sim/model/units.ts';
 
@@ -62,7 +63,8 @@ function needFaults({ needs, contacts, customers }: Floor): string[] {
     if (underWay[need] !== needs.contacts[need]) faults.push(`need ${need} counts ${needs.contacts[need]} contacts`);
   }
   for (const [customer, open] of openOf) {
-    if (customers.openNeeds[customer] !== open) faults.push(`customer ${customer} counts other needs than ${open}`);
+    if (customers.openNeeds[recordOf(customer)] !== open)
+      faults.push(`customer ${customer} counts other needs than ${open}`);
   }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
+import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, YEAR } from '../../sim/model/units.ts';
 import { shortSector } from '../kits/short-sector.ts';
@@ -80,10 +81,10 @@ describe('contracts', () => {
   it.each([0, 2])('end before a customer leaves (%d months of notice)', (notice) => {
     const { floor, model } = prepare(contracted(12, notice), 0);
     simulate({ floor, model }, 'laws', 0);
-    const { present, contractSince } = floor.customers;
+    const { rows, present, contractSince } = floor.customers;
     let gone = 0;
-    for (let customer = 0; customer < present.length; customer++) {
-      if (present[customer] === 1) continue;
+    for (let customer = 0; customer < rows; customer++) {
+      if (present[recordOf(customer)] === 1) continue;
       gone++;
       // Three months have ended: the contract was up at the end of one of them.
       const left = (12 - (-(contractSince[customer] as number) % 12)) % 12;

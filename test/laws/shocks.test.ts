@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
+import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Shock } from '../../sim/model/demand.ts';
 import type { Model } from '../../sim/model/model.ts';
@@ -87,10 +88,10 @@ describe('a driver of demand', () => {
     expect(Math.abs(count('contactsFrom.letter') - expected)).toBeLessThan(4 * Math.sqrt(expected));
     // Needs are closed and forgotten; the customers who had one have moved in their loyalty.
     const quiet = run(customersModel({ shocks: [] })).floor;
-    const moved = Array.from(floor.customers.fading, (_, row) => row).filter(
+    const moved = Array.from({ length: floor.customers.rows }, (_, row) => row).filter(
       (row) =>
-        floor.customers.fading[row] !== quiet.customers.fading[row] ||
-        floor.customers.imprinted[row] !== quiet.customers.imprinted[row],
+        floor.customers.fading[recordOf(row)] !== quiet.customers.fading[recordOf(row)] ||
+        floor.customers.imprinted[recordOf(row)] !== quiet.customers.imprinted[recordOf(row)],
     );
     const from = Math.floor(floor.shocks.placeAt(0, 20 * DAY) * 20_000);
     const places = moved.map((row) => (row - from + 20_000) % 20_000);

@@ -36,6 +36,7 @@ import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
 import type { Floor } from '../floor.ts';
 import { surveyAfter } from '../outbound/survey.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from '../tables/need-table.ts';
 import { mayPost } from './public-posts.ts';
 
@@ -60,7 +61,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     const satisfied = logistic(satisfaction);
     if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
-    (floor.customers.openNeeds[customer] as number)--;
+    (floor.customers.openNeeds[recordOf(customer)] as number)--;
     const step = rememberNeed(floor, need, satisfaction);
     if (floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);

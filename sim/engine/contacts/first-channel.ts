@@ -23,9 +23,12 @@ export function firstChannel(floor: Floor, need: number): number {
   const { intents, channels, choice } = floor.tables;
   if (channels.count === 1) return 0;
   const row = (floor.needs.intent[need] as number) * channels.count;
-  const u = chance(floor, need, FIRST_CHANNEL, CHOICE);
-  if (choice !== null) return chosen(floor, choice, need, row, u);
+  if (choice !== null) return chosen(floor, choice, need, row, chance(floor, need, FIRST_CHANNEL, CHOICE));
   let channel = 0;
+  while (intents.firstUpTo[row + channel] === 0) channel++;
+  // The only channel of its intent: nothing to draw.
+  if ((intents.firstUpTo[row + channel] as number) >= 1) return channel;
+  const u = chance(floor, need, FIRST_CHANNEL, CHOICE);
   while (u >= (intents.firstUpTo[row + channel] as number)) channel++;
   return channel;
 }

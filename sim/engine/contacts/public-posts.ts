@@ -13,6 +13,7 @@ import { nudgeLoyalty } from '../customers/loyalty-state.ts';
 import { chance, type Floor } from '../floor.ts';
 import { GOOD_REPLY, POST_SEEN, POSTS, READS_POST } from '../purposes.ts';
 import { COUNTED, PUBLIC } from '../tables/contact-table.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { askForAgent, queueFor } from './ask-for-agent.ts';
 
 /** Expected share of satisfied answers below and above which somebody may post. */
@@ -73,12 +74,12 @@ function spread(floor: Floor, need: number, rules: PublicTables, factor: number)
 /** Readers of a post: customers, each with their own number, and others. @returns how many of the others */
 function isRead(floor: Floor, need: number, rules: PublicTables, audience: number, step: number): number {
   const { customers } = floor;
-  const rows = customers.present.length;
+  const { rows } = customers;
   const readers = Math.round(audience * rules.customers);
   let exposed = 0;
   for (let reader = 0; reader < readers; reader++) {
     const customer = Math.floor(chance(floor, need, READS_POST, reader) * rows);
-    if (customers.present[customer] === 0) continue;
+    if (customers.present[recordOf(customer)] === 0) continue;
     nudgeLoyalty(floor, customer, step);
     exposed++;
   }

@@ -2,6 +2,7 @@ import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from '../../mea
 import { uniform } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';
 import { ACQUIRED, ATTEMPT } from '../purposes.ts';
+import { recordOf } from '../tables/customer-table.ts';
 
 /**
  * The month's new customers of a segment. Recruiting is paid for whatever comes of it; what customers tell others adds
@@ -45,7 +46,7 @@ function freeRows(floor: Floor, first: number, size: number): number {
 }
 
 function isFree({ customers }: Floor, customer: number): boolean {
-  return customers.present[customer] === 0 && customers.openNeeds[customer] === 0;
+  return customers.present[recordOf(customer)] === 0 && customers.openNeeds[recordOf(customer)] === 0;
 }
 
 /** A need closed: satisfied customers whose need was resolved tell others, and so do dissatisfied ones left without help. */

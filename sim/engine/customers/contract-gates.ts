@@ -4,6 +4,7 @@ import { uniform } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';
 import { stirredBy } from '../outbound/campaign-call.ts';
 import { ATTEMPT, CHURN, CONTRACT_START } from '../purposes.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { loyaltyAt } from './loyalty-state.ts';
 
 /** Contracts of the customers at the start began in any of the months before, with equal chance. */
@@ -36,7 +37,7 @@ export function renewContracts(floor: Floor, segment: number, month: number): nu
   let lost = 0;
   for (let place = 0; place < (segments.size[segment] as number); place++) {
     const customer = first + place;
-    if (customers.present[customer] === 0) continue;
+    if (customers.present[recordOf(customer)] === 0) continue;
     const age = month + 1 - (customers.contractSince[customer] as number);
     const left = (months - (age % months)) % months;
     // In the first month also those decide whose time of notice was before the run.
@@ -62,12 +63,12 @@ function renew(floor: Floor, segment: number, customer: number): number {
     (tally.base[MARGIN_DUE] as number) += margin;
     (tally.base[MARGIN_RENEWED] as number) += (1 - leaves) * margin;
   }
-  if (leaves === 1) customers.present[customer] = 0;
+  if (leaves === 1) customers.present[recordOf(customer)] = 0;
   return leaves;
 }
 
 function riskOf(floor: Floor, customer: number, hazard: number): number {
   const { loyalty } = floor.tables;
-  const open = (floor.customers.openNeeds[customer] as number) > 0 ? loyalty.openProblem : 0;
+  const open = (floor.customers.openNeeds[recordOf(customer)] as number) > 0 ? loyalty.openProblem : 0;
   return 1 - exp(-hazard * exp(open - loyalty.gamma * loyaltyAt(floor, customer, floor.now)));
 }

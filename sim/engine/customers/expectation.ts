@@ -1,5 +1,6 @@
 import { YEAR } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
+import { recordOf } from '../tables/customer-table.ts';
 
 const MONTH = YEAR / 12;
 
@@ -10,12 +11,13 @@ const MONTH = YEAR / 12;
 export function expectationOf(floor: Floor, customer: number): number {
   const { customers } = floor;
   const { driftToBest, bestElsewhere, expectation } = floor.tables.loyalty;
-  const then = customers.expectation[customer] as number;
+  const at = recordOf(customer);
+  const then = customers.expectation[at] as number;
   if (driftToBest === 0) return then;
-  const months = (floor.now - (customers.expectsSince[customer] as number)) / MONTH;
+  const months = (floor.now - (customers.expectsSince[at] as number)) / MONTH;
   const now = then + (bestElsewhere - expectation - then) * Math.min(1, driftToBest * months);
-  customers.expectation[customer] = now;
-  customers.expectsSince[customer] = floor.now;
+  customers.expectation[at] = now;
+  customers.expectsSince[at] = floor.now;
   return now;
 }
 
@@ -23,5 +25,5 @@ export function expectationOf(floor: Floor, customer: number): number {
 export function learnFrom(floor: Floor, customer: number, surprise: number): void {
   const { expectationLearning, disappointment } = floor.tables.loyalty;
   const pace = surprise < 0 ? Math.min(1, expectationLearning * disappointment) : expectationLearning;
-  (floor.customers.expectation[customer] as number) += pace * surprise;
+  (floor.customers.expectation[recordOf(customer)] as number) += pace * surprise;
 }

@@ -4,6 +4,7 @@ import { NONE, YEAR } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
 import { loyaltyAt } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { drawForEntry } from './draws-of-calls.ts';
 import { codeOf, HELD_BY_LOT, KNOWN_HISTORY, ON_LIST, PERMITTED } from './outbound-purposes.ts';
 import { CAMPAIGN, HELD_OUT, OPTED_OUT, type OutboundTable, REFUSED, TREATED } from './outbound-table.ts';
@@ -24,7 +25,7 @@ export function takeEntry(floor: Floor, outbound: OutboundTable, list: number): 
     if (outbound.entry === fresh && !fresh.take(floor.now)) return false;
     const { customer } = outbound.entry;
     if (customer === NONE) return true;
-    if (floor.customers.present[customer] === 0) continue;
+    if (floor.customers.present[recordOf(customer)] === 0) continue;
     if (list !== CAMPAIGN || !isSuppressed(floor, outbound, campaign as CampaignTables, customer)) return true;
     if (floor.counting) (floor.tally.outbound[SUPPRESSED] as number) += 1;
   }
@@ -34,7 +35,7 @@ export function takeEntry(floor: Floor, outbound: OutboundTable, list: number): 
 function isSuppressed(floor: Floor, outbound: OutboundTable, campaign: CampaignTables, customer: number): boolean {
   const flags = outbound.flags[customer] as number;
   if ((flags & OPTED_OUT) !== 0) return true;
-  const problem = (floor.customers.openNeeds[customer] as number) > 0;
+  const problem = (floor.customers.openNeeds[recordOf(customer)] as number) > 0;
   if (drawForEntry(outbound, CAMPAIGN, KNOWN_HISTORY) < campaign.history) {
     const since = floor.now - (outbound.reachedAt[customer] as number);
     if (problem || since < campaign.quiet || ((flags & REFUSED) !== 0 && since < YEAR)) return true;
@@ -102,7 +103,7 @@ function listSegment(
   const k0 = outbound.k0[CAMPAIGN] as number;
   const k1 = outbound.k1[CAMPAIGN] as number;
   for (let customer = first; customer < past; customer++) {
-    if (present[customer] === 0) continue;
+    if (present[recordOf(customer)] === 0) continue;
     if (uniform(k0, k1, customer, codeOf(ON_LIST, period, 0)) >= campaign.share) continue;
     if (uniform(k0, k1, customer, codeOf(PERMITTED, 0, 0)) >= campaign.permission) continue;
     const held = campaign.holdOut > 0 && uniform(k0, k1, customer, codeOf(HELD_BY_LOT, 0, 0)) < campaign.holdOut;

@@ -9,6 +9,7 @@ import {
 import { exp } from '../../random/deterministic-maths.ts';
 import { loyaltyAt, nudgeLoyalty } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { drawForCaller } from './draws-of-calls.ts';
 import { WON_BACK } from './outbound-purposes.ts';
 import { type OutboundTable, RECOVERED, RECOVERY_LIST } from './outbound-table.ts';
@@ -17,7 +18,7 @@ import { type OutboundTable, RECOVERED, RECOVERY_LIST } from './outbound-table.t
 export function endRecoveryCall(floor: Floor, outbound: OutboundTable, caller: number): void {
   const recovery = outbound.tables.recovery as RecoveryTables;
   const customer = outbound.customer[caller] as number;
-  if (floor.customers.present[customer] === 0) return;
+  if (floor.customers.present[recordOf(customer)] === 0) return;
   const age = floor.now - (outbound.since[caller] as number);
   const counts = floor.tally.outbound;
   const one = floor.counting ? 1 : 0;

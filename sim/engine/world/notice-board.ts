@@ -6,6 +6,7 @@ import { annoy } from '../customers/loyalty-state.ts';
 import { KIND_BITS, NOTICE_DUE } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';
 import { SHOCK_GAP, SHOCK_PLACE } from '../purposes.ts';
+import { recordOf } from '../tables/customer-table.ts';
 import { isReached, sendMessages } from './prevention.ts';
 import type { ShockCalendar } from './shock-calendar.ts';
 
@@ -63,7 +64,7 @@ export function onNoticeDue(floor: Floor, row: number): void {
     const past = Math.floor((notice.place + notice.share) * size);
     for (let one = from; one < past; one++) {
       const customer = (segments.first[segment] as number) + (one % size);
-      if (floor.customers.present[customer] === 0 || !isReached(floor, customer, notices.reached)) continue;
+      if (floor.customers.present[recordOf(customer)] === 0 || !isReached(floor, customer, notices.reached)) continue;
       sent++;
       if (notice.falseAlarm) annoy(floor, customer, notices.annoyance);
     }
