@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runners: ['sim'],
   fitting: ['sim', 'scenarios', 'reports'],
   bench: ['sim', 'scenarios', 'runners'],
+  handbook: ['sim', 'scenarios', 'reports', 'runners', 'bench'],
   cli: ['sim', 'scenarios', 'reports', 'runners', 'bench', 'fitting'],
   web: ['sim', 'scenarios', 'reports', 'runners', 'bench', 'fitting'],
 };

@@ -27,9 +27,12 @@ const VERDICTS: readonly { readonly word: VerdictWord; readonly color: string; r
   { word: 'no goal', color: INK, shape: 'triangle-right' },
 ];
 
-/** Chart 1: how far each strategy is from the baseline, one panel a headline measure, with the zero line. */
-export function pairedDifferences(comparison: Comparison): Figure | null {
-  const rows = headlineMeasures(comparison)
+/** Chart 1: how far each strategy is from the baseline, one panel a measure, with the zero line. */
+export function pairedDifferences(
+  comparison: Comparison,
+  measures: readonly Measure[] = headlineMeasures(comparison),
+): Figure | null {
+  const rows = measures
     .filter((measure) => isMoved(comparison, measure))
     .flatMap((measure) =>
       comparison.comparisons.flatMap((strategy): DifferenceRow[] => {

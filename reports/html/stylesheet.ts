@@ -2,7 +2,7 @@
  * The look of a report. Colours are variables so that one drawing serves light, dark and paper; text colours keep a
  * contrast of 4.5 to 1 or more on their ground. Okabe and Ito's palette for series.
  */
-const COLOURS = `
+export const COLOURS = `
 :root{color-scheme:light dark;--ground:#fff;--raised:#f5f6f7;--ink:#1b1f23;--faint:#5c646b;--line:#dfe3e6;--link:#00558a;
 --good:#00694c;--bad:#a63d00;--open:#6b5300;
 --s0:#5c646b;--s1:#0072b2;--s2:#d55e00;--s3:#009e73;--s4:#cc79a7;--s5:#e69f00;--s6:#56b4e9;

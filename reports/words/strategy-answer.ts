@@ -1,7 +1,7 @@
 import type { PairedDifference } from '../../sim/experiment/estimate.ts';
 import { changeInFull, changeSize } from './change.ts';
 import type { DecisiveMeasure } from './decisive-measure.ts';
-import { measureName, quoted, quotedFirst } from './name.ts';
+import { counted, measureName, quoted, quotedFirst } from './name.ts';
 
 /** From here on it is no use to ask for more: the limit of `moreReplications`. */
 const NO_END = 1_000_000;
@@ -16,7 +16,7 @@ export function strategyAnswer(strategy: string, { measure, isMoney }: DecisiveM
     case 'worse':
       return `${name} ${isMoney ? 'does not pay' : 'is worse'}: ${change}.`;
     case 'no difference that matters':
-      return `${name} makes no difference that matters to ${measureName(measure)}: ${changeSize(d)}.`;
+      return `${name} makes no difference that matters to ${measureName(measure)}: ${direction(d)}${changeSize(d)}.`;
     case 'not decided yet':
       return `Whether ${quoted(strategy)} ${isMoney ? 'pays' : 'is better'} is not decided yet: ${change}; ${moreNeeded(d)}.`;
     default:
@@ -24,9 +24,14 @@ export function strategyAnswer(strategy: string, { measure, isMoney }: DecisiveM
   }
 }
 
+/** A size without a sign needs a verb; one whose sign is open has it. */
+function direction({ low, high }: PairedDifference): string {
+  return low > 0 ? 'it rises by ' : high < 0 ? 'it falls by ' : '';
+}
+
 function moreNeeded({ moreReplications, replications }: PairedDifference): string {
   if (!(moreReplications > 0)) return 'more replications would be needed';
   if (moreReplications >= NO_END) return 'it is so close to the limit that more replications are unlikely to decide it';
-  const rough = Number(moreReplications.toPrecision(2)).toLocaleString('en');
-  return `about ${rough} replications more, beyond the ${replications.toLocaleString('en')} made, would decide it`;
+  const rough = counted(Number(moreReplications.toPrecision(2)), 'replication');
+  return `about ${rough} more, beyond the ${replications.toLocaleString('en')} made, would decide it`;
 }

@@ -1,0 +1,35 @@
+import { inSector } from './conditions.ts';
+import type { Question } from './question.ts';
+
+/** Channels on which no agent, or no voice, answers. */
+export const digitalQuestions: readonly Question[] = [
+  {
+    id: 'bot-deflection',
+    asks: 'My bot says 70 % deflection, yet calls do not fall. Why?',
+    scenario: 'service-providers',
+    strategies: ['bot', 'bot-handover', 'deflect'],
+    replications: 5,
+    measures: [
+      'netValue',
+      'deflection.web',
+      'containment.web',
+      'falseSuccess.web',
+      'handled.phone',
+      'givenUp',
+      'costPerResolution',
+    ],
+    charts: ['differences'],
+    under: {
+      strategies: ['bot', 'deflect'],
+      measure: 'containment.web',
+      conditions: [
+        {
+          name: 'a bot that often believes it is done',
+          set: { 'strategies.bot.self-service.false-success': '25 %' },
+        },
+        inSector('consumer-goods'),
+        inSector('finance-insurance'),
+      ],
+    },
+  },
+];

@@ -1,0 +1,13 @@
+import { accessQuestions } from './access-questions.ts';
+import { digitalQuestions } from './digital-questions.ts';
+import { knowledgeQuestions } from './knowledge-questions.ts';
+import type { Question } from './question.ts';
+import { researchQuestions } from './research-questions.ts';
+
+/** Every question that has a page. */
+export const QUESTIONS: readonly Question[] = [
+  ...accessQuestions,
+  ...knowledgeQuestions,
+  ...digitalQuestions,
+  ...researchQuestions,
+];

@@ -1,0 +1,20 @@
+import { inSector } from './conditions.ts';
+import type { Question } from './question.ts';
+
+/** Questions about strategies as such. */
+export const researchQuestions: readonly Question[] = [
+  {
+    id: 'across-sectors',
+    asks: 'Does policy A beat policy B across sectors, reproducibly?',
+    scenario: 'finance-insurance',
+    strategies: ['callback', 'continuity', 'knowledge-base'],
+    replications: 5,
+    measures: ['netValue', 'costPerResolution', 'serviceLevel.phone', 'fcr.true', 'nps'],
+    charts: ['differences'],
+    under: {
+      strategies: ['callback', 'continuity', 'knowledge-base'],
+      measure: 'netValue',
+      conditions: [inSector('consumer-goods'), inSector('b2b'), inSector('service-providers')],
+    },
+  },
+];

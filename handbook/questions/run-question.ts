@@ -1,0 +1,59 @@
+import { modelOf } from '../../bench/settings/setting.ts';
+import { packageVersion } from '../../runners/package-version.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import { runComparison } from '../../sim/experiment/run-comparison.ts';
+import type { Runner } from '../../sim/experiment/runner.ts';
+import { layoutOf } from '../../sim/measures/layout-of.ts';
+import type { Condition, Question } from './question.ts';
+import { measureNamed } from './result-table.ts';
+
+/** The seed of `centralino compare` when nobody names one: whoever types the page's command gets the page's figures. */
+const SEED = 'centralino';
+
+/** Replications under each condition, at most. */
+const UNDER = 4;
+
+/** What a question's page is made of. */
+export interface MeasuredQuestion {
+  readonly question: Question;
+  readonly base: Comparison;
+  /** One for each condition, in the order of the question. */
+  readonly under: readonly Comparison[];
+}
+
+/** Runs a question as its command does, and again under each of its conditions. */
+export async function runQuestion(question: Question, runner: Runner): Promise<MeasuredQuestion> {
+  const base = narrowed(await comparisonOf(question, question.strategies, {}, runner), question.measures);
+  const under: Comparison[] = [];
+  for (const condition of question.under.conditions) {
+    const fewer = { ...question, replications: Math.min(question.replications, UNDER) };
+    under.push(await comparisonOf(fewer, question.under.strategies, condition, runner));
+  }
+  return { question, base, under };
+}
+
+/** With the measures of the question only: its verdict and its charts are about them. */
+function narrowed(comparison: Comparison, ids: readonly string[]): Comparison {
+  return { ...comparison, measures: ids.map((id) => measureNamed(comparison, id)) };
+}
+
+function comparisonOf(
+  question: Question,
+  strategies: readonly string[],
+  { scenario = question.scenario, set }: Omit<Condition, 'name'>,
+  runner: Runner,
+): Promise<Comparison> {
+  const settings = { ...question.set, ...set };
+  const model = modelOf({ scenario, strategies, set: settings });
+  const rows = [0, ...strategies.map((name) => model.strategies.findIndex((one) => one.name === name))];
+  return runComparison({
+    model,
+    layout: layoutOf(model),
+    runner,
+    strategies: rows,
+    until: question.replications,
+    confidence: 0.95,
+    origin: { scenario, settings, seed: SEED, version: packageVersion(), command: () => '' },
+    advice: [],
+  });
+}
