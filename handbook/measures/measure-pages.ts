@@ -1,4 +1,18 @@
-/** Which page says what a family of measures is about: the first pattern that fits; pages are seen from `docs/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../runners/package-root.ts';
+
+const FOLDER = join(packageRoot(), 'docs', 'model');
+
+/** The pages of mechanisms, which name their measures. */
+const MECHANISMS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+    return { path: `model/${name}`, text, title: /^# (.+)$/m.exec(text)?.[1] ?? name };
+  });
+
+/** Families that several pages name, with the one they belong to: the first pattern that fits; pages are seen from `docs/`. */
 const PAGES: readonly (readonly [RegExp, string, string])[] = [
   [/^(cost|cash|netValue|clv|ledger)/, 'model/money.md', 'money'],
   [/^(callback|promiseKept)/, 'model/callback.md', 'call-backs'],
@@ -19,13 +33,6 @@ const PAGES: readonly (readonly [RegExp, string, string])[] = [
   [/^contactsFrom/, 'model/shocks.md', 'drivers of demand'],
   [/^(preempted|falseAlarms|statusPreempted|messages)/, 'model/notices.md', 'notices'],
   [/^(neverArose|fixes)/, 'model/root-causes.md', 'root causes'],
-  [
-    /^(jobs|chases|lead|late|visits|blamed|outside|party|appointments|openJobs|firstTimeFix|missed)/,
-    'model/outside.md',
-    'parties outside',
-  ],
-  [/^(secondLine|handOver|beyond|warm|cold|taught)/, 'model/second-line.md', 'second line'],
-  [/^(outbound|pressure|recover|survey|reached|offer|sale|campaign|loyalty)/, 'model/outbound.md', 'outbound'],
   [/^(falseFixes|unsolvable)/, 'model/failures.md', 'failures'],
   [
     /^(fcr|oneContact|resolved|givenUp$|contactsPer|triesPer|transfers|repeats|failureDemand)/,
@@ -53,8 +60,10 @@ const PAGES: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** The page of a family as a link; nothing when none is named yet, which a test holds against it. */
+/** The page of a family as a link: one named here, or the first that tells of it; nothing when none does. */
 export function pageLinkOf(family: string): string {
-  const found = PAGES.find(([pattern]) => pattern.test(family));
-  return found === undefined ? '' : `[${found[2]}](${found[1]})`;
+  const named = PAGES.find(([pattern]) => pattern.test(family));
+  if (named !== undefined) return `[${named[2]}](${named[1]})`;
+  const teller = MECHANISMS.find(({ text }) => new RegExp(`\`${family}(\\.[^\`]*)?\``).test(text));
+  return teller === undefined ? '' : `[${teller.title}](${teller.path})`;
 }
