@@ -49,7 +49,7 @@ export function lastDigit(value: number, width = 0, suffix = ''): number {
 export function shortDigit(value: number, width: number, suffix: string): number {
   if (value === 0) return 0;
   const power = powerOfTen(value);
-  const finest = suffix.includes('points') && power >= 0 ? -1 : -2;
+  const finest = suffix.includes('points') && power >= 0 ? -1 : Math.min(-2, power);
   return Math.max(lastDigit(value, width, suffix), finest, power - 2);
 }
 
