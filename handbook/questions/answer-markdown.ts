@@ -20,7 +20,7 @@ export function answerMarkdown(measured: MeasuredQuestion, figures: readonly Pla
   return [
     `**${plain(lead)}** ${plain(paragraph)}`.trim(),
     resultTable(base, question.measures),
-    legend(base),
+    legend(base, question.replications),
     ...figures.map(({ figure, path }) => `**${plain(figure.title)}**\n\n![${altText(figure)}](${path})`),
     answerLines(base, question.measures),
     underMarkdown(measured),
@@ -29,10 +29,11 @@ export function answerMarkdown(measured: MeasuredQuestion, figures: readonly Pla
     .join('\n\n');
 }
 
-function legend({ manifest, scenario, strategies }: Comparison): string {
+function legend({ manifest, scenario, strategies }: Comparison, planned: number): string {
+  const draft = manifest.replications < planned ? `**A draft**: the command makes ${planned}. ` : '';
   const names = listed(strategies.slice(1).map(({ name }) => `\`${name}\``));
   return plain(
-    `${scenario.title}; ${manifest.replications} replications; differences of ${names} from today on the same customers, with 95 % intervals. ` +
+    `${scenario.title}; ${manifest.replications} replications. ${draft}Differences of ${names} from \`${strategies[0]!.name}\` on the same customers, with 95 % intervals. ` +
       '✓ better, ✗ worse, = no difference that matters, ? not decided yet, · nobody wants it higher or lower; ' +
       'verdicts allow for how many strategies are compared.',
   );

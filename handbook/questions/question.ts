@@ -25,6 +25,8 @@ export interface Question {
   readonly set?: Settings;
   /** Ready strategies, or the scenario's own, beside today's service. */
   readonly strategies: readonly string[];
+  /** One of them, when it is not today's service that the others are compared with. */
+  readonly baseline?: string;
   readonly replications: number;
   /** Columns of the table and panels of the chart. */
   readonly measures: readonly string[];
@@ -39,11 +41,11 @@ export interface Question {
 }
 
 /** The command whose figures the page shows. */
-export function commandOf({ scenario, set = {}, strategies, replications, measures }: Question): string {
+export function commandOf({ scenario, set = {}, strategies, baseline, replications, measures }: Question): string {
   return [
     `npx centralino compare ${scenario}`,
     ...Object.entries(set).map(([path, value]) => `--set ${path}="${value}"`),
-    `--strategies ${strategies.join(',')}`,
+    `--strategies ${strategies.join(',')}${baseline === undefined ? '' : ` --baseline ${baseline}`}`,
     `--replications ${replications}`,
     `--measures ${measures.join(',')}`,
   ].join(' \\\n    ');

@@ -1,6 +1,7 @@
 import { accessQuestions } from './access-questions.ts';
 import { digitalQuestions } from './digital-questions.ts';
 import { knowledgeQuestions } from './knowledge-questions.ts';
+import { outboundQuestions } from './outbound-questions.ts';
 import type { Question } from './question.ts';
 import { researchQuestions } from './research-questions.ts';
 
@@ -9,5 +10,6 @@ export const QUESTIONS: readonly Question[] = [
   ...accessQuestions,
   ...knowledgeQuestions,
   ...digitalQuestions,
+  ...outboundQuestions,
   ...researchQuestions,
 ];

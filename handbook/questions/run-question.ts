@@ -21,13 +21,20 @@ export interface MeasuredQuestion {
   readonly under: readonly Comparison[];
 }
 
-/** Runs a question as its command does, and again under each of its conditions. */
-export async function runQuestion(question: Question, runner: Runner): Promise<MeasuredQuestion> {
-  const base = narrowed(await comparisonOf(question, question.strategies, {}, runner), question.measures);
+/**
+ * Runs a question as its command does, and again under each of its conditions.
+ * @param most replications at most: fewer than the question's make a draft
+ */
+export async function runQuestion(question: Question, runner: Runner, most = Infinity): Promise<MeasuredQuestion> {
+  const fewer = (than: number): Question => ({
+    ...question,
+    replications: Math.min(question.replications, than, most),
+  });
+  const first = await comparisonOf(fewer(Infinity), question.strategies, {}, runner);
+  const base = narrowed(first, question.measures);
   const under: Comparison[] = [];
   for (const condition of question.under.conditions) {
-    const fewer = { ...question, replications: Math.min(question.replications, UNDER) };
-    under.push(await comparisonOf(fewer, question.under.strategies, condition, runner));
+    under.push(await comparisonOf(fewer(UNDER), question.under.strategies, condition, runner));
   }
   return { question, base, under };
 }
@@ -44,8 +51,10 @@ function comparisonOf(
   runner: Runner,
 ): Promise<Comparison> {
   const settings = { ...question.set, ...set };
+  const { baseline = 'today' } = question;
   const model = modelOf({ scenario, strategies, set: settings });
-  const rows = [0, ...strategies.map((name) => model.strategies.findIndex((one) => one.name === name))];
+  const others = strategies.filter((name) => name !== baseline);
+  const rows = [baseline, ...others].map((name) => model.strategies.findIndex((one) => one.name === name));
   return runComparison({
     model,
     layout: layoutOf(model),
