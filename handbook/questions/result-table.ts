@@ -1,6 +1,4 @@
 import { baselineOf, differenceOf, estimateOf, measureOf } from '../../reports/lookup.ts';
-import { sentence } from '../../reports/words/name.ts';
-import { scaleOf } from '../../reports/words/quantity.ts';
 import { verdictLook } from '../../reports/words/verdict-look.ts';
 import { writeEstimate } from '../../reports/words/write-estimate.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
@@ -43,10 +41,4 @@ export function measureNamed(comparison: Comparison, id: string): Measure {
   const measure = measureOf(comparison, id);
   if (measure === undefined) throw new Error(`${comparison.scenario.name} has no measure ${id}`);
   return measure;
-}
-
-/** "Net value, EUR/year": for the head of a table of differences. */
-export function differenceTitle(measure: Measure): string {
-  const { suffix } = scaleOf(measure.unit, 0, true);
-  return `${sentence(measure.title)}${suffix === '' ? '' : `, ${suffix.trim()}`}`;
 }

@@ -1,8 +1,9 @@
-import { differenceOf } from '../../reports/lookup.ts';
+import { baselineOf, differenceOf, estimateOf } from '../../reports/lookup.ts';
 import { listed, measureName, quoted } from '../../reports/words/name.ts';
+import { writeEstimate } from '../../reports/words/write-estimate.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { markdownTable } from '../markdown-table.ts';
-import { differenceText, differenceTitle, measureNamed } from './result-table.ts';
+import { differenceText, measureNamed } from './result-table.ts';
 import type { MeasuredQuestion } from './run-question.ts';
 
 /** What the answer hangs on: the deciding difference under each condition, and where the verdict turns. */
@@ -10,14 +11,24 @@ export function underMarkdown({ question, base, under }: MeasuredQuestion): stri
   const { strategies, conditions, measure: id } = question.under;
   if (conditions.length === 0) return '';
   const measure = measureNamed(base, id);
-  const cells = (comparison: Comparison): string[] =>
-    strategies.map((strategy) => differenceText(comparison, strategy, measureNamed(comparison, id)));
+  const cells = (comparison: Comparison): string[] => [
+    levelText(comparison, id),
+    ...strategies.map((strategy) => differenceText(comparison, strategy, measureNamed(comparison, id))),
+  ];
   const rows = [['as above', ...cells(base)], ...conditions.map(({ name }, i) => [name, ...cells(under[i]!)])];
   return [
     `### What it hangs on`,
-    markdownTable([differenceTitle(measure), ...strategies.map((strategy) => `\`${strategy}\``)], rows),
+    markdownTable([measure.title, `\`${baselineOf(base).name}\``, ...strategies.map((name) => `\`${name}\``)], rows),
     turns(question.under, base, under, measureName(measure)),
   ].join('\n\n');
+}
+
+/** Today's figure, in which conditions show too. */
+function levelText(comparison: Comparison, id: string): string {
+  const estimate = estimateOf(baselineOf(comparison), id);
+  if (estimate === undefined) return '–';
+  const { value, interval } = writeEstimate(estimate);
+  return interval === '' ? value : `${value} (${interval})`;
 }
 
 /** Verdicts that are another one under some condition, in words; or that none is. */

@@ -34,7 +34,10 @@ describe('questions', () => {
     const page = readFileSync(pageOf(question), 'utf8');
     expect(page.split('\n')[0]).toBe(`# ${question.asks}`);
     expect(between(page, 'command')).toBe(commandBlock(question));
+    for (const part of ['## What makes it', '## What carries it', '## What to try next']) expect(page).toContain(part);
     const answer = between(page, 'answer') ?? '';
+    // A page may land before it is measured, and says so.
+    if (answer === `Not measured yet: \`npm run docs:questions -- --only ${question.id}\`.`) return;
     const rows = [...answer.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
     const { baseline = 'today' } = question;
     expect(rows).toEqual([baseline, ...question.strategies.filter((name) => name !== baseline)]);
@@ -45,7 +48,6 @@ describe('questions', () => {
       expect(alt!.length).toBeGreaterThan(40);
       expect(existsSync(join(folder, path!))).toBe(true);
     }
-    for (const part of ['## What makes it', '## What carries it', '## What to try next']) expect(page).toContain(part);
   });
 
   it.each(CASES)('%s holds no measured figure in what is written by hand', (_, question) => {
