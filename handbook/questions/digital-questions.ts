@@ -21,7 +21,7 @@ export const digitalQuestions: readonly Question[] = [
     charts: ['differences'],
     under: {
       strategies: ['bot', 'deflect'],
-      measure: 'containment.web',
+      measure: 'costPerResolution',
       conditions: [
         {
           name: 'a bot that often believes it is done',

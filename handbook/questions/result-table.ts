@@ -24,11 +24,20 @@ export function resultTable(comparison: Comparison, ids: readonly string[]): str
 export function differenceText(comparison: Comparison, strategy: string, measure: Measure): string {
   const found = comparison.comparisons.find((one) => one.strategy === strategy);
   const difference = found && differenceOf(found, measure.id);
-  if (difference === undefined) return '–';
+  if (difference === undefined) return levelText(comparison, strategy, measure.id);
   if (difference.low === 0 && difference.high === 0) return `${verdictLook(difference.verdict).symbol} 0`;
   const magnitude = magnitudeOf(comparison, measure.id);
   const { value, interval } = writeEstimate(difference, { magnitude, isDifference: true });
   return `${verdictLook(difference.verdict).symbol} ${value}${interval === '' ? '' : ` (${interval})`}`;
+}
+
+/** A figure by itself, of a strategy that has what today's service has not: "of those reached", where nobody is called. */
+export function levelText({ strategies }: Comparison, strategy: string, id: string): string {
+  const found = strategies.find(({ name }) => name === strategy);
+  const estimate = found && estimateOf(found, id);
+  if (estimate === undefined) return '–';
+  const { value, interval } = writeEstimate(estimate);
+  return interval === '' ? value : `${value} (${interval})`;
 }
 
 /** The largest difference, so that a column keeps one unit: seconds or minutes, not both. */

@@ -1,10 +1,11 @@
-import { baselineOf, differenceOf, estimateOf } from '../../reports/lookup.ts';
+import { baselineOf, differenceOf } from '../../reports/lookup.ts';
 import { listed, measureName, quoted } from '../../reports/words/name.ts';
-import { writeEstimate } from '../../reports/words/write-estimate.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { markdownTable } from '../markdown-table.ts';
-import { differenceText, measureNamed } from './result-table.ts';
+import { differenceText, levelText, measureNamed } from './result-table.ts';
 import type { MeasuredQuestion } from './run-question.ts';
+
+const OPEN = 'not decided yet';
 
 /** What the answer hangs on: the deciding difference under each condition, and where the verdict turns. */
 export function underMarkdown({ question, base, under }: MeasuredQuestion): string {
@@ -12,7 +13,7 @@ export function underMarkdown({ question, base, under }: MeasuredQuestion): stri
   if (conditions.length === 0) return '';
   const measure = measureNamed(base, id);
   const cells = (comparison: Comparison): string[] => [
-    levelText(comparison, id),
+    levelText(comparison, baselineOf(comparison).name, id),
     ...strategies.map((strategy) => differenceText(comparison, strategy, measureNamed(comparison, id))),
   ];
   const rows = [['as above', ...cells(base)], ...conditions.map(({ name }, i) => [name, ...cells(under[i]!)])];
@@ -21,14 +22,6 @@ export function underMarkdown({ question, base, under }: MeasuredQuestion): stri
     markdownTable([measure.title, `\`${baselineOf(base).name}\``, ...strategies.map((name) => `\`${name}\``)], rows),
     turns(question.under, base, under, measureName(measure)),
   ].join('\n\n');
-}
-
-/** Today's figure, in which conditions show too. */
-function levelText(comparison: Comparison, id: string): string {
-  const estimate = estimateOf(baselineOf(comparison), id);
-  if (estimate === undefined) return '–';
-  const { value, interval } = writeEstimate(estimate);
-  return interval === '' ? value : `${value} (${interval})`;
 }
 
 /** Verdicts that are another one under some condition, in words; or that none is. */
@@ -46,6 +39,8 @@ function turns(
     });
     return elsewhere.length === 0 ? [] : [`${quoted(strategy)} is ${before} as above, but ${listed(elsewhere)}`];
   });
+  const verdicts = strategies.flatMap((one) => [base, ...under].map((run) => verdictOf(run, one, measure)));
+  if (verdicts.every((verdict) => verdict === OPEN)) return 'So few replications decide nothing in any of these rows.';
   if (changed.length === 0) return `None of these verdicts on ${name} turns under any of these conditions.`;
   return `The verdict on ${name} turns: ${changed.join('; ')}.`;
 }
