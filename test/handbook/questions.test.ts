@@ -18,9 +18,9 @@ import { centralino } from '../cli/centralino.ts';
 const CASES = QUESTIONS.map((question) => [question.id, question] as const);
 const folder = dirname(pageOf(QUESTIONS[0]!));
 
-/** A year is too long for a test: five weeks, one of them to fill the queues. A single day stays as it is. */
+/** A year is too long for a test: three weeks, one of them to fill the queues. A single day stays as it is. */
 function short(scenario: string): Record<string, string> {
-  return scenario === 'storm-day' ? {} : { 'horizon.length': '5 weeks', 'horizon.warm-up': '1 week' };
+  return scenario === 'storm-day' ? {} : { 'horizon.length': '3 weeks', 'horizon.warm-up': '1 week' };
 }
 
 describe('questions', () => {
@@ -72,12 +72,11 @@ describe('questions', () => {
   it.each(CASES)('%s runs as its command says, on fewer replications of fewer weeks', (_, question) => {
     const set = { ...question.set, ...short(question.scenario) };
     const words = wordsOf(commandOf({ ...question, set, replications: 2 }));
-    const { code, out, err } = centralino(...words, '--quiet', '--lenient', '--json');
+    const { code, out, err } = centralino(...words, '--quiet', '--lenient');
     expect(err).toBe('');
     expect(code).toBe(0);
-    const { strategies } = JSON.parse(out);
-    const names: string[] = strategies.map(({ name }: { name: string }) => name);
-    expect(question.strategies.filter((name) => !names.includes(name))).toEqual([]);
+    const { baseline } = question;
+    for (const name of question.strategies) if (name !== baseline) expect(out).toContain(name);
   });
 
   it('become a verdict, a table, charts and a line for each strategy', async () => {
