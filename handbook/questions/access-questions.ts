@@ -28,12 +28,12 @@ export const accessQuestions: readonly Question[] = [
     id: 'cut-staff',
     asks: 'We want to cut 10 % of the staff. What breaks first, and what does it cost in customers?',
     scenario: 'cost-cut-10',
-    strategies: ['cost-cut', 'cost-cut-with-view', 'unified-view'],
+    strategies: ['staff-cut-10', 'staff-cut-with-view', 'unified-view'],
     replications: 5,
     measures: ['netValue', 'cost', 'serviceLevel.phone', 'abandonment.phone', 'wait.email', 'csat', 'churn'],
     charts: ['differences'],
     under: {
-      strategies: ['cost-cut'],
+      strategies: ['staff-cut-10'],
       measure: 'netValue',
       conditions: [LOYALTY_WEAK, LOYALTY_STRONG, FEW_TRY_AGAIN],
     },
@@ -59,7 +59,7 @@ export const accessQuestions: readonly Question[] = [
     id: 'service-level',
     asks: 'Everybody quotes 80/20. What service level is worth paying for here?',
     scenario: 'finance-insurance',
-    strategies: ['cost-cut-10', 'fewer-staff', 'more-staff'],
+    strategies: ['staff-cut-10', 'fewer-staff', 'more-staff'],
     replications: 5,
     measures: [
       'netValue',

@@ -32,4 +32,23 @@ export const digitalQuestions: readonly Question[] = [
       ],
     },
   },
+  {
+    id: 'new-channel',
+    asks: 'We are adding WhatsApp or a chat. Give me the business case.',
+    scenario: 'consumer-goods',
+    strategies: ['without-chat', 'add-chat', 'add-chat-with-staff'],
+    baseline: 'without-chat',
+    replications: 8,
+    measures: ['netValue', 'cost', 'adoption', 'contacts.displaced', 'contacts.induced', 'serviceLevel.phone', 'nps'],
+    charts: ['differences'],
+    under: {
+      strategies: ['without-chat', 'add-chat'],
+      measure: 'netValue',
+      conditions: [
+        { name: 'hardly a contact that is new', set: { 'strategies.add-chat.new-channel.induced': '5 %' } },
+        { name: 'half of the contacts new', set: { 'strategies.add-chat.new-channel.induced': '50 %' } },
+        inSector('service-providers'),
+      ],
+    },
+  },
 ];

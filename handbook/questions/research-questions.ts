@@ -17,4 +17,19 @@ export const researchQuestions: readonly Question[] = [
       conditions: [inSector('consumer-goods'), inSector('b2b'), inSector('service-providers')],
     },
   },
+  {
+    id: 'generations',
+    asks: 'Which generation are we, and what is the next step that pays?',
+    scenario: 'consumer-goods',
+    strategies: ['generation-1', 'generation-2', 'generation-3', 'generation-4'],
+    baseline: 'generation-1',
+    replications: 5,
+    measures: ['netValue', 'cost', 'serviceLevel.phone', 'fcr.true', 'handledContacts', 'csat', 'nps'],
+    charts: ['cost-and-loyalty', 'differences'],
+    under: {
+      strategies: ['generation-1', 'generation-2', 'generation-3', 'generation-4'],
+      measure: 'netValue',
+      conditions: [inSector('service-providers')],
+    },
+  },
 ];

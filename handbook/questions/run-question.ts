@@ -3,6 +3,7 @@ import { packageVersion } from '../../runners/package-version.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { runComparison } from '../../sim/experiment/run-comparison.ts';
 import type { Runner } from '../../sim/experiment/runner.ts';
+import { baselineFirst } from '../../sim/experiment/strategy-rows.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Condition, Question } from './question.ts';
 import { measureNamed } from './result-table.ts';
@@ -53,8 +54,10 @@ function comparisonOf(
   const settings = { ...question.set, ...set };
   const { baseline = 'today' } = question;
   const model = modelOf({ scenario, strategies, set: settings });
-  const others = strategies.filter((name) => name !== baseline);
-  const rows = [baseline, ...others].map((name) => model.strategies.findIndex((one) => one.name === name));
+  const rows = baselineFirst(
+    model,
+    model.strategies.findIndex(({ name }) => name === baseline),
+  );
   return runComparison({
     model,
     layout: layoutOf(model),

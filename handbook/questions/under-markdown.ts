@@ -9,7 +9,8 @@ const OPEN = 'not decided yet';
 
 /** What the answer hangs on: the deciding difference under each condition, and where the verdict turns. */
 export function underMarkdown({ question, base, under }: MeasuredQuestion): string {
-  const { strategies, conditions, measure: id } = question.under;
+  const { conditions, measure: id } = question.under;
+  const strategies = question.under.strategies.filter((name) => name !== question.baseline);
   if (conditions.length === 0) return '';
   const measure = measureNamed(base, id);
   const cells = (comparison: Comparison): string[] => [
@@ -20,7 +21,7 @@ export function underMarkdown({ question, base, under }: MeasuredQuestion): stri
   return [
     `### What it hangs on`,
     markdownTable([measure.title, `\`${baselineOf(base).name}\``, ...strategies.map((name) => `\`${name}\``)], rows),
-    turns(question.under, base, under, measureName(measure)),
+    turns({ ...question.under, strategies }, base, under, measureName(measure)),
   ].join('\n\n');
 }
 
