@@ -2,6 +2,7 @@ import { accessQuestions } from './access-questions.ts';
 import { digitalQuestions } from './digital-questions.ts';
 import { knowledgeQuestions } from './knowledge-questions.ts';
 import { outboundQuestions } from './outbound-questions.ts';
+import { outsideQuestions } from './outside-questions.ts';
 import type { Question } from './question.ts';
 import { researchQuestions } from './research-questions.ts';
 
@@ -11,5 +12,6 @@ export const QUESTIONS: readonly Question[] = [
   ...knowledgeQuestions,
   ...digitalQuestions,
   ...outboundQuestions,
+  ...outsideQuestions,
   ...researchQuestions,
 ];
