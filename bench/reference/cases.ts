@@ -4,6 +4,7 @@ import { BUSYNESS } from './cases/busyness.ts';
 import { CALLBACK } from './cases/callback.ts';
 import { CALLBACK_OFFERS } from './cases/callback-offers.ts';
 import { CHANGING_DEMAND } from './cases/changing-demand.ts';
+import { CHAT_TURNS } from './cases/chat-turns.ts';
 import { CHATS } from './cases/chats.ts';
 import { ERLANG_A } from './cases/erlang-a.ts';
 import { ERLANG_B } from './cases/erlang-b.ts';
@@ -52,6 +53,7 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...SKILLS_CASES,
   ...UNEQUAL_AGENTS,
   ...CHATS,
+  ...CHAT_TURNS,
   ...JOURNEYS,
   ...BLENDING,
 ];

@@ -1,6 +1,7 @@
 import type { Channel } from '../../sim/model/channel.ts';
+import type { Turns } from '../../sim/model/turns.ts';
 import { NONE } from '../../sim/model/units.ts';
-import type { Completed } from '../schema/completed.ts';
+import type { Completed, CompletedTurns } from '../schema/completed.ts';
 
 export function buildChannels(channels: Completed['channels']): Channel[] {
   return Object.entries(channels).map(([name, channel]) => ({
@@ -11,6 +12,7 @@ export function buildChannels(channels: Completed['channels']): Channel[] {
     patience: channel.patience,
     concurrency: channel.concurrency,
     pace: channel.pace,
+    ...(channel.turns && { turns: buildTurns(channel.turns) }),
     places: channel.places ?? NONE,
     effort: channel.effort,
     resolutionPenalty: channel['resolution-penalty'],
@@ -22,4 +24,8 @@ export function buildChannels(channels: Completed['channels']): Channel[] {
     duplicateOn: channel.duplicates?.on ?? '',
     digital: channel.digital,
   }));
+}
+
+function buildTurns({ 'time-out': timeOut, ...turns }: CompletedTurns): Turns {
+  return { ...turns, timeOut };
 }

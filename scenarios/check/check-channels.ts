@@ -12,13 +12,21 @@ export function checkChannels(tree: Tree): Finding[] {
 
 function checkChannel(tree: Tree, channel: Tree, path: Path): Finding[] {
   const findings: Finding[] = [];
-  const { concurrency, pace, duplicates } = channel;
+  const { concurrency, pace, duplicates, turns } = channel;
   const most = baseOf(concurrency);
   if (Array.isArray(pace) && typeof most === 'number' && pace.length !== most)
     findings.push(wrong([...path, 'pace'], messages.paceCount(pace.length, most)));
+  if (isTree(turns)) findings.push(...checkTurns(channel, path));
   if (isTree(duplicates))
     findings.push(...mustBeLive(tree, 'duplicates', duplicates.on, [...path, 'duplicates', 'on']));
   return findings;
+}
+
+/** Turns say themselves how much contacts slow each other down. */
+function checkTurns({ mode, pace }: Tree, path: Path): Finding[] {
+  if (mode !== 'live' && mode !== undefined) return [wrong([...path, 'turns'], messages.turnsOffTheLine(String(mode)))];
+  const paced = Array.isArray(pace) && pace.some((speed) => speed !== '100 %');
+  return paced ? [wrong([...path, 'pace'], messages.paceAndTurns())] : [];
 }
 
 /** The name of a channel on which customers wait for an agent. */

@@ -140,5 +140,5 @@ export function channelDefaults(name: string, channel: Tree, laboratory: boolean
   const kind = kindOf(name, channel);
   const defaults: Tree = laboratory ? { ...NEUTRAL, digital: kind !== 'phone' } : CHANNEL_DEFAULTS[kind];
   const { concurrency = defaults.concurrency } = channel;
-  return { ...defaults, pace: paceOf(concurrency, laboratory ? 0 : undefined) };
+  return { ...defaults, pace: paceOf(concurrency, laboratory || channel.turns !== undefined ? 0 : undefined) };
 }

@@ -9,6 +9,7 @@ import { LABORATORY_DEFAULTS, LABORATORY_INTENT } from './laboratory-defaults.ts
 import { laboratoryMixes, sectorMixes } from './mixes.ts';
 import { EXTERNAL_DEFAULTS, PARTY_DEFAULTS } from './outside-defaults.ts';
 import { SECTOR_DEFAULTS, SECTOR_INTENT } from './sector-defaults.ts';
+import { turnDefaults } from './turn-defaults.ts';
 
 const MAIN_SECTIONS = ['handling', 'satisfaction', 'loyalty', 'money'] as const;
 
@@ -88,6 +89,7 @@ function completeChannel(channel: Tree, name: string, file: Tree, laboratory: bo
   return {
     ...defaults,
     ...channel,
+    ...(isTree(channel.turns) ? { turns: { ...turnDefaults(laboratory), ...channel.turns } } : {}),
     ...(isTree(duplicates) ? { duplicates: { on: mainLiveChannel(modesOf(file)), ...duplicates } } : {}),
   };
 }

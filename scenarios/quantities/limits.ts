@@ -1,4 +1,5 @@
 import type { Distribution } from '../../sim/model/distribution.ts';
+import { meanOf } from '../../sim/random/distribution-function.ts';
 import * as messages from '../messages.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,6 +17,15 @@ export function ending(reader: Reader<Distribution>): Reader<Distribution> {
   return (value, report) => {
     const law = reader(value, report);
     if (value !== undefined && isEndless(law) && mentionsNever(value)) report(messages.neverEnds(value));
+    return law;
+  };
+}
+
+/** Where a time of 0 would mean that something never gets on. */
+export function lasting(reader: Reader<Distribution>): Reader<Distribution> {
+  return (value, report) => {
+    const law = reader(value, report);
+    if (meanOf(law) === 0) report(messages.zero(value));
     return law;
   };
 }

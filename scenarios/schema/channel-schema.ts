@@ -21,6 +21,7 @@ import {
   wordLeaf,
   yesOrNoLeaf,
 } from './leaves.ts';
+import { turnsSchema } from './turns-schema.ts';
 
 const MODES = ['live', 'deferred', 'self-service'] as const satisfies readonly ChannelMode[];
 
@@ -60,6 +61,9 @@ export const channelSchema = z.strictObject({
   pace: paceLeaf
     .optional()
     .describe('Speed of each contact when its agent holds 1, 2, ... of them: as many as `concurrency`.'),
+  turns: turnsSchema
+    .optional()
+    .describe('Conversations turn by turn: how much chats slow each other down follows, instead of `pace`.'),
   places: placesLeaf.optional().describe('Waiting places before the line is blocked. Default: no limit.'),
   effort: ratioLeaf.optional().describe("Core handling time relative to the phone's."),
   'resolution-penalty': shareByComplexityLeaf.optional().describe("Taken off the phone's probability of resolution."),

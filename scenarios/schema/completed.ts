@@ -7,7 +7,11 @@ type FilledExcept<T, Optional extends keyof T> = Filled<Omit<T, Optional>> & Pic
 type EntryOf<T> = NonNullable<T> extends Readonly<Record<string, infer Entry>> ? Entry : never;
 type Entries<T> = Readonly<Record<string, T>>;
 
-export type CompletedChannel = FilledExcept<EntryOf<Scenario['channels']>, 'like' | 'places' | 'duplicates' | 'in-use'>;
+type ChannelEntry = EntryOf<Scenario['channels']>;
+export type CompletedTurns = Filled<NonNullable<ChannelEntry['turns']>>;
+export type CompletedChannel = FilledExcept<Omit<ChannelEntry, 'turns'>, 'like' | 'places' | 'duplicates' | 'in-use'> & {
+  readonly turns?: CompletedTurns | undefined;
+};
 export type CompletedIntent = FilledExcept<
   EntryOf<Scenario['intents']>,
   | 'title'

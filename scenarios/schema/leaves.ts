@@ -3,7 +3,7 @@ import * as messages from '../messages.ts';
 import { byWeekday, startDay } from '../quantities/day.ts';
 import { distribution } from '../quantities/distribution.ts';
 import { hours } from '../quantities/hours.ts';
-import { aboveZero, ending } from '../quantities/limits.ts';
+import { aboveZero, ending, lasting } from '../quantities/limits.ts';
 import { quantity } from '../quantities/long-form.ts';
 import { count, plainNumber } from '../quantities/number.ts';
 import * as quantities from '../quantities/quantities.ts';
@@ -91,6 +91,12 @@ export const endingLeaf = leaf(ending(distribution), {
   id: 'ending-distribution',
   description: 'How long something takes that does end: a duration, or one law of chance.',
   examples: ['60 s', { lognormal: { mean: '210 s', cv: 0.9 } }],
+  type: TEXT_OR_LONG,
+});
+export const lastingLeaf = leaf(lasting(ending(distribution)), {
+  id: 'lasting-distribution',
+  description: 'How long something takes that takes a while and ends: a duration above 0, or one law of chance.',
+  examples: ['60 s', { lognormal: { mean: '36 s', cv: 0.8 } }],
   type: TEXT_OR_LONG,
 });
 export const targetLeaf = leaf(target, {

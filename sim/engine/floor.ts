@@ -22,6 +22,7 @@ import { NeedTable } from './tables/need-table.ts';
 import { QueueTable } from './tables/queue-table.ts';
 import { SourceTable } from './tables/source-table.ts';
 import { StaffTable } from './tables/staff-table.ts';
+import { TurnTable } from './tables/turn-table.ts';
 import { busynessByDay, busynessByHalfHour } from './world/busyness.ts';
 import { CauseTable } from './world/causes.ts';
 import { DayRecord } from './world/day-record.ts';
@@ -44,6 +45,7 @@ export class Floor {
   readonly queues: QueueTable;
   readonly agents: AgentTable;
   readonly interruptible: InterruptibleTable;
+  readonly turns: TurnTable;
   readonly customers: CustomerTable;
   readonly continuity: ContinuityTable;
   readonly channelMemory: ChannelMemory;
@@ -94,6 +96,7 @@ export class Floor {
     this.queues = new QueueTable(queues.channel, channels.count);
     this.agents = new AgentTable(teams, channels.count, channels.maxConcurrency);
     this.interruptible = new InterruptibleTable(teams.count);
+    this.turns = new TurnTable(tables);
     this.customers = new CustomerTable(segments.customers);
     this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);
@@ -131,6 +134,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.queues.clear();
   floor.agents.clear();
   floor.interruptible.clear();
+  floor.turns.clear();
   floor.customers.clear(floor.tables.segments);
   floor.continuity.clear();
   floor.channelMemory.clear();

@@ -1,4 +1,5 @@
 import { NONE } from '../model/units.ts';
+import { beginChat, countWork, hasTurns, turnAway } from './contacts/chat-turns.ts';
 import { endHold } from './contacts/hold.ts';
 import { paceWork, settleWork } from './contacts/paced-work.ts';
 import { startClock, stopClock } from './events/clocks.ts';
@@ -60,6 +61,7 @@ export function putDown(floor: Floor, contact: number): number {
   } else {
     agents.stopWork(agent, floor.now);
   }
+  if (floor.tables.channels.turns !== null) turnAway(floor, agent, contact);
   return held;
 }
 
@@ -67,6 +69,10 @@ export function putDown(floor: Floor, contact: number): number {
 export function startWork(floor: Floor, contact: number, seconds: number, kind: number): void {
   const { contacts } = floor;
   const channel = contacts.channel[contact] as number;
+  if (hasTurns(floor, channel)) {
+    startInTurns(floor, contact, seconds, kind);
+    return;
+  }
   contacts.state[contact] = kind === SERVICE_END ? IN_SERVICE : WRAPPING_UP;
   if (floor.tables.channels.concurrency[channel] === 1) {
     startClock(floor, contact, floor.now + seconds, kind);
@@ -75,4 +81,15 @@ export function startWork(floor: Floor, contact: number, seconds: number, kind: 
   contacts.work[contact] = seconds;
   contacts.workAt[contact] = floor.now;
   paceWork(floor, contacts.agent[contact] as number);
+}
+
+/** A chat in turns begins, or the agent goes on with what is to be done after it before she turns to the others. */
+function startInTurns(floor: Floor, contact: number, seconds: number, kind: number): void {
+  if (kind === SERVICE_END) {
+    beginChat(floor, contact, seconds);
+    return;
+  }
+  floor.contacts.state[contact] = WRAPPING_UP;
+  countWork(floor, contact, seconds);
+  startClock(floor, contact, floor.now + seconds, kind);
 }

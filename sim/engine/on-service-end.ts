@@ -16,6 +16,7 @@ import { resolutionChange, secondsFactor } from './agents/proficiency.ts';
 import { endEffort } from './agents/tenure.ts';
 import { queueFor } from './contacts/ask-for-agent.ts';
 import { letGo, offerToAgents } from './contacts/assign-work.ts';
+import { endTurn } from './contacts/chat-turns.ts';
 import { closeNeed } from './contacts/close-need.ts';
 import { countHandling, noteWrapUp } from './contacts/count-handling.ts';
 import { countAbandoned } from './contacts/count-wait.ts';
@@ -59,6 +60,7 @@ export function onServiceEnd(floor: Floor, contact: number): void {
     closeUnanswered(floor, contact);
     return;
   }
+  if (floor.tables.channels.turns !== null && endTurn(floor, contact)) return;
   noLongerInterruptible(floor, contact);
   if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
   else if ((flags & MISROUTED) !== 0) transfer(floor, contact);

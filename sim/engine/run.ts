@@ -18,6 +18,7 @@ import { onDiallingTick } from './on-dialling-tick.ts';
 import { onDuplicateDue } from './on-duplicate-due.ts';
 import { onIntervalEnd } from './on-interval-end.ts';
 import { onJobDue } from './on-job-due.ts';
+import { onMessageDue } from './on-message-due.ts';
 import { MONTH, marginPerSecond, onMonthEnd } from './on-month-end.ts';
 import { onOverflowDue } from './on-overflow-due.ts';
 import { onPatienceEnd } from './on-patience-end.ts';
@@ -48,6 +49,7 @@ const HANDLERS = [
   onFixDue,
   onCallEnd,
   onDiallingTick,
+  onMessageDue,
 ] as const;
 
 /** Opens a cleared floor: sets the clock's own events. */

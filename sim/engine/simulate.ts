@@ -5,6 +5,7 @@ import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measur
 import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { normalCdf } from '../random/deterministic-maths.ts';
+import { countStillShared } from './contacts/assign-work.ts';
 import { lifetimeValue, neutralValue } from './customers/customer-value.ts';
 import { expectationOf } from './customers/expectation.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
@@ -42,6 +43,7 @@ export function simulate(prepared: Prepared, seed: string, replication: number):
 
 /** Brings every running sum up to the end, and asks the customers who are left. */
 export function closeBooks(floor: Floor): void {
+  countStillShared(floor);
   floor.agents.endAccounts(floor.now);
   countMargin(floor);
   for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);

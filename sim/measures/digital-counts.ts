@@ -25,7 +25,14 @@ export const PROSPECTS_LOST = 16;
 export const EVENINGS = 17;
 export const BACKLOG = 18;
 export const OLDEST = 19;
-export const DIGITAL_COUNTS = 20;
+/** Conversations in turns: answers of agents and seconds from the message to each, first answers and seconds from asking, agents' seconds at work, customers who went silent. */
+export const REPLIES = 20;
+export const REPLY_SECONDS = 21;
+export const FIRST_REPLIES = 22;
+export const FIRST_REPLY_SECONDS = 23;
+export const TURN_SECONDS = 24;
+export const LEFT_IN_CHAT = 25;
+export const DIGITAL_COUNTS = 26;
 
 /** Classes of the age of waiting work, of an hour each; the last one holds all that is older. */
 export const AGE_CLASSES = 241;

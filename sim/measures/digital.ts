@@ -19,6 +19,7 @@ import {
 import { backlogFigures, publicFigures } from './digital-work.ts';
 import type { Figure, Reading } from './figure.ts';
 import { ABANDONED, ANSWERED, HANDLING, SESSIONS } from './tally.ts';
+import { chatTurnFigures } from './turn-figures.ts';
 
 /** Figures about digital channels, each where some strategy of the model is about it. */
 export function digitalFigures(model: Model): Figure[] {
@@ -29,7 +30,8 @@ export function digitalFigures(model: Model): Figure[] {
   return [
     ...sessions,
     ...(sessions.length === 0 ? [] : [handedOver()]),
-    ...(has('chat') ? on(isChat, chatFigures) : []),
+    ...on((channel) => isChat(channel) && (has('chat') || channel.turns !== undefined), chatFigures),
+    ...on(({ mode, turns }) => mode === 'live' && turns !== undefined, chatTurnFigures),
     ...(has('failures') ? [falseFixes()] : []),
     ...(has('deferred') ? on(({ mode }) => mode === 'deferred', backlogFigures) : []),
     ...(has('publicPosts') ? publicFigures() : []),

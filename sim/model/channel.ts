@@ -1,4 +1,5 @@
 import type { Distribution } from './distribution.ts';
+import type { Turns } from './turns.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface Channel {
    * the first is 1. Holding more is slower for each customer and faster for the centre.
    */
   readonly pace: readonly number[];
+  /** Its contacts are conversations in turns; absent = a contact is one piece of work, and `pace` says how chats slow each other down. */
+  readonly turns?: Turns;
   /** Waiting places before the channel is blocked; NONE (-1) = no limit. Those in service do not count. */
   readonly places: number;
   /** Core handling time relative to the phone's. */

@@ -38,7 +38,11 @@ function contactFaults(floor: Floor): string[] {
       faults.push(`contact ${contact} in state ${state} is in hand: ${inHand.has(contact)}`);
     if (works && contacts.agent[contact] !== inHand.get(contact)) faults.push(`contact ${contact} names another agent`);
     const clocked = works || state === PARKED || state === IN_SELF_SERVICE;
-    if (clocked && contacts.timer[contact] === NONE) faults.push(`contact ${contact} in state ${state} never ends`);
+    const awaitsTurn = state === IN_SERVICE && floor.turns.working.length > 0 && floor.turns.inRow(contacts, contact);
+    if (clocked && !awaitsTurn && contacts.timer[contact] === NONE)
+      faults.push(`contact ${contact} in state ${state} never ends`);
+    if (awaitsTurn && floor.turns.working[contacts.agent[contact] as number] === NONE)
+      faults.push(`contact ${contact} waits for an answer of an agent who does nothing`);
   }
   if (open !== contacts.open) faults.push(`${contacts.open} contacts counted, ${open} there`);
   return faults;

@@ -112,6 +112,12 @@ export const WRONG: Readonly<Record<string, readonly [string, string]>> = {
     'target: 80 % in 20 s',
     'target: 80 % in 20 s, concurrency: 3, pace: [100 %, 80 %]',
   ],
+  'a pace beside turns': [
+    'target: 80 % in 20 s',
+    'target: 80 % in 20 s, concurrency: 2, pace: [100 %, 80 %], turns: {}',
+  ],
+  'turns on a written channel': ['{mode: deferred}', '{mode: deferred, turns: {}}'],
+  'answers that take no time': ['target: 80 % in 20 s', 'target: 80 % in 20 s, turns: {reply: 0 s}'],
   'a day that ends after midnight': ['from: 08:00', 'from: 23:30'],
   'a list instead of a mapping': ['sizes:\n  large: {customers: 500 %, staffing: 480 %}', 'sizes: [large]'],
   'text instead of a list': ['channels: [phone]', 'channels: phone'],

@@ -6,6 +6,8 @@ import type { Floor } from '../floor.ts';
 import { leaveLine, putDown } from '../moves.ts';
 import { dial } from '../outbound/dial.ts';
 import { OFF_DUTY } from '../tables/agent-table.ts';
+import { HELD } from '../tables/contact-table.ts';
+import { hasTurns } from './chat-turns.ts';
 import { heldFor } from './hold.ts';
 import { callAway } from './interruptions.ts';
 import { startService } from './start-service.ts';
@@ -29,10 +31,7 @@ export function letGo(floor: Floor, contact: number): void {
     findWork(floor, agent, channel);
     return;
   }
-  if (floor.counting && (floor.tables.channels.concurrency[channel] as number) > 1) {
-    const at = channel * CHANNEL_COUNTS + SHARED_SECONDS;
-    (floor.tally.channel[at] as number) += floor.now - (agents.busySince[agent] as number);
-  }
+  if (floor.counting && sharesAgent(floor, channel)) countShared(floor, agent, channel);
   const team = agents.team[agent] as number;
   if ((agents.leaving[team] as number) > 0) {
     agents.account(team, floor.now);
@@ -66,4 +65,28 @@ export function findWork(floor: Floor, agent: number, channel: number): void {
     startService(floor, contact, agent);
     if ((agents.held[agent] as number) >= (tables.channels.concurrency[on] as number)) return;
   }
+}
+
+/** Counts the time since an agent's hands were empty last, as time with contacts of the channel. */
+function countShared({ agents, tables, tally, now }: Floor, agent: number, channel: number): void {
+  const since = Math.max(agents.busySince[agent] as number, tables.rules.warmUp);
+  (tally.channel[channel * CHANNEL_COUNTS + SHARED_SECONDS] as number) += now - since;
+}
+
+/** The run is over: counts the time of agents who still have several contacts in hand. */
+export function countStillShared(floor: Floor): void {
+  const { agents, contacts } = floor;
+  for (let agent = 0; agent < agents.held.length; agent++) {
+    if (agents.held[agent] === 0) continue;
+    const one = agents.inHand[agent * agents.maxConcurrency] as number;
+    // Who is on the phone for an outbound call has no contact in hand.
+    if (contacts.agent[one] !== agent || contacts.state[one] === HELD) continue;
+    const channel = contacts.channel[one] as number;
+    if (sharesAgent(floor, channel)) countShared(floor, agent, channel);
+  }
+}
+
+/** Whether an agent may have several contacts of the channel in hand, or one that leaves time between its turns. */
+function sharesAgent(floor: Floor, channel: number): boolean {
+  return (floor.tables.channels.concurrency[channel] as number) > 1 || hasTurns(floor, channel);
 }

@@ -19,6 +19,7 @@ import { stopClock } from '../events/clocks.ts';
 import type { Floor } from '../floor.ts';
 import { joinLine, putDown } from '../moves.ts';
 import { COUNTED, INTERRUPTED, NOT_REACHED, RECOVERY, TRANSFERRED } from '../tables/contact-table.ts';
+import { hasTurns } from './chat-turns.ts';
 import { noteTeamWork, noteWork } from './handling-time.ts';
 import { waitAgain } from './wait-in-line.ts';
 
@@ -38,9 +39,9 @@ export function callAway(floor: Floor, queue: number, waited: number): number {
 
 /** Notes that a talk has begun which may be interrupted. */
 export function mayBeInterrupted(floor: Floor, contact: number, seconds: number): void {
-  const { contacts, agents, tables, interruptible } = floor;
-  const { precedence } = tables.queues;
-  if (precedence === null || tables.channels.concurrency[contacts.channel[contact] as number] !== 1) return;
+  const { contacts, agents, interruptible } = floor;
+  const { precedence } = floor.tables.queues;
+  if (precedence === null || isShared(floor, contacts.channel[contact] as number)) return;
   contacts.work[contact] = seconds;
   contacts.workAt[contact] = floor.now;
   const team = agents.team[contacts.agent[contact] as number] as number;
@@ -49,12 +50,17 @@ export function mayBeInterrupted(floor: Floor, contact: number, seconds: number)
 
 /** Notes that a talk is over. */
 export function noLongerInterruptible(floor: Floor, contact: number): void {
-  const { contacts, agents, tables, interruptible } = floor;
-  const { precedence } = tables.queues;
-  if (precedence === null || tables.channels.concurrency[contacts.channel[contact] as number] !== 1) return;
+  const { contacts, agents, interruptible } = floor;
+  const { precedence } = floor.tables.queues;
+  if (precedence === null || isShared(floor, contacts.channel[contact] as number)) return;
   if (((contacts.flags[contact] as number) & NOT_REACHED) !== 0) return;
   const team = agents.team[contacts.agent[contact] as number] as number;
   interruptible.remove(contacts, team, precedence[contacts.queue[contact] as number] as number, contact);
+}
+
+/** Chats are not interrupted: their agent has several, or the time between two answers. */
+function isShared(floor: Floor, channel: number): boolean {
+  return floor.tables.channels.concurrency[channel] !== 1 || hasTurns(floor, channel);
 }
 
 function interrupt(floor: Floor, contact: number): void {
@@ -95,7 +101,7 @@ export function countLeftInterrupted(floor: Floor, contact: number): void {
 }
 
 /** The talk up to here counts as handling, whatever becomes of the rest. */
-function countTalk(floor: Floor, contact: number): void {
+export function countTalk(floor: Floor, contact: number): void {
   if (!floor.counting) return;
   const at = (floor.contacts.channel[contact] as number) * CHANNEL_COUNTS;
   const talked = floor.now - (floor.contacts.answeredAt[contact] as number);

@@ -20,6 +20,7 @@ export const NOTICE_DUE = 13;
 export const FIX_DUE = 14;
 export const CALL_END = 15;
 export const DIALLING_TICK = 16;
+export const MESSAGE_DUE = 17;
 
 /** An event's code: what happens (low 5 bits) and to which row (the rest). */
 export const KIND_BITS = 5;

@@ -1,0 +1,140 @@
+import {
+  DIGITAL_COUNTS,
+  FIRST_REPLIES,
+  FIRST_REPLY_SECONDS,
+  LEFT_IN_CHAT,
+  REPLIES,
+  REPLY_SECONDS,
+  SILENT_SECONDS,
+  TURN_SECONDS,
+} from '../../measures/digital-counts.ts';
+import { NONE } from '../../model/units.ts';
+import { startClock } from '../events/clocks.ts';
+import { MESSAGE_DUE, SERVICE_END } from '../events/event-kinds.ts';
+import type { Floor } from '../floor.ts';
+import { COUNTED, IN_SERVICE, NOT_REACHED, SILENT, TRANSFERRED, UNANSWERED } from '../tables/contact-table.ts';
+import { countTalk } from './interruptions.ts';
+import { afterAbandoning } from './next-step.ts';
+import { GAP, LEAVES, REPLY, REPLY_PATIENCE, turnChance, turnTime } from './turn-draws.ts';
+
+// An agent with several chats answers one message at a time, in the order in which they came. While a customer thinks
+// and types, the others have her. So nobody says how much chats slow each other down: it follows from the turns.
+
+/** Whether contacts of the channel are conversations in turns. */
+export function hasTurns({ tables }: Floor, channel: number): boolean {
+  const { turns } = tables.channels;
+  return turns !== null && turns.reply[channel] !== NONE;
+}
+
+/** An agent has taken a chat of so many seconds alone; its first message is there. */
+export function beginChat(floor: Floor, contact: number, seconds: number): void {
+  const { contacts, tables, turns } = floor;
+  const share = tables.channels.turns?.share[contacts.channel[contact] as number] as number;
+  contacts.state[contact] = IN_SERVICE;
+  turns.begin(contacts, contact, share * seconds);
+  askForAnswer(floor, contact);
+}
+
+/** The customer's message is there: it is worked on at once, or after those that came before it. */
+export function askForAnswer(floor: Floor, contact: number): void {
+  const { contacts, turns } = floor;
+  const agent = contacts.agent[contact] as number;
+  turns.messageAt[contact] = floor.now;
+  if (turns.working[agent] === NONE) beginTurn(floor, agent, contact);
+  else turns.append(contacts, agent, contact);
+}
+
+function beginTurn(floor: Floor, agent: number, contact: number): void {
+  const { contacts, tables, turns } = floor;
+  const left = turns.left[contact] as number;
+  // Who calls somebody back in vain finds that out in one go.
+  const inOneGo = ((contacts.flags[contact] as number) & NOT_REACHED) !== 0;
+  const sampler = tables.channels.turns?.reply[contacts.channel[contact] as number] as number;
+  const seconds = inOneGo ? left : Math.min(left, turnTime(floor, contact, sampler, REPLY));
+  turns.left[contact] = left - seconds;
+  turns.working[agent] = contact;
+  countWork(floor, contact, seconds);
+  startClock(floor, contact, floor.now + seconds, SERVICE_END);
+}
+
+/** An answer is written. @returns true when it was not the last one: the customer goes on, or has gone */
+export function endTurn(floor: Floor, contact: number): boolean {
+  const { contacts, turns } = floor;
+  const channel = contacts.channel[contact] as number;
+  if (!hasTurns(floor, channel)) return false;
+  if (((contacts.flags[contact] as number) & NOT_REACHED) !== 0) return false;
+  countReply(floor, contact);
+  if (turns.left[contact] === 0) return false;
+  const agent = contacts.agent[contact] as number;
+  turns.working[agent] = NONE;
+  if (goesSilent(floor, contact, channel)) leaveChat(floor, contact, channel);
+  else thinkAndType(floor, contact, channel);
+  nextTurn(floor, agent);
+  return true;
+}
+
+function thinkAndType(floor: Floor, contact: number, channel: number): void {
+  const gap = turnTime(floor, contact, floor.tables.channels.turns?.gap[channel] as number, GAP);
+  (floor.turns.answers[contact] as number)++;
+  startClock(floor, contact, floor.now + gap, MESSAGE_DUE);
+}
+
+/** Whether the customer does not write again: the answer came too late, or they have something else to do. */
+function goesSilent(floor: Floor, contact: number, channel: number): boolean {
+  const { turns } = floor.tables.channels;
+  const leaves = turns?.leaves[channel] as number;
+  if (leaves > 0 && turnChance(floor, contact, LEAVES) < leaves) return true;
+  const patience = turns?.patience[channel] as number;
+  if (patience === NONE) return false;
+  const waited = floor.now - (floor.turns.messageAt[contact] as number);
+  return waited > turnTime(floor, contact, patience, REPLY_PATIENCE);
+}
+
+/** The customer has gone without a word: the place stays taken until the time-out, and the need goes on elsewhere. */
+function leaveChat(floor: Floor, contact: number, channel: number): void {
+  const { contacts, needs, tables } = floor;
+  const need = contacts.need[contact] as number;
+  const timeOut = tables.channels.turns?.timeOut[channel] as number;
+  countTalk(floor, contact);
+  count(floor, contact, LEFT_IN_CHAT, 1);
+  count(floor, contact, SILENT_SECONDS, timeOut);
+  (contacts.flags[contact] as number) |= SILENT;
+  contacts.state[contact] = UNANSWERED;
+  startClock(floor, contact, floor.now + timeOut, SERVICE_END);
+  (needs.contacts[need] as number)--;
+  afterAbandoning(floor, need, channel);
+}
+
+/** A chat has left its agent's hands; she turns to the next message, if it was this one that she worked on. */
+export function turnAway(floor: Floor, agent: number, contact: number): void {
+  if (!hasTurns(floor, floor.contacts.channel[contact] as number)) return;
+  if (floor.turns.working[agent] !== contact) return;
+  floor.turns.working[agent] = NONE;
+  nextTurn(floor, agent);
+}
+
+function nextTurn(floor: Floor, agent: number): void {
+  const contact = floor.turns.takeFirst(floor.contacts, agent);
+  if (contact !== NONE) beginTurn(floor, agent, contact);
+}
+
+/** Counts seconds in which an agent works on a chat, an answer or what comes after it. */
+export function countWork(floor: Floor, contact: number, seconds: number): void {
+  if (!floor.counting) return;
+  const channel = floor.contacts.channel[contact] as number;
+  (floor.tally.digital[channel * DIGITAL_COUNTS + TURN_SECONDS] as number) += seconds;
+}
+
+function countReply(floor: Floor, contact: number): void {
+  const { contacts, turns } = floor;
+  count(floor, contact, REPLIES, 1);
+  count(floor, contact, REPLY_SECONDS, floor.now - (turns.messageAt[contact] as number));
+  if (turns.answers[contact] !== 0 || ((contacts.flags[contact] as number) & TRANSFERRED) !== 0) return;
+  count(floor, contact, FIRST_REPLIES, 1);
+  count(floor, contact, FIRST_REPLY_SECONDS, floor.now - (contacts.arrivedAt[contact] as number));
+}
+
+function count({ contacts, tally }: Floor, contact: number, column: number, amount: number): void {
+  if (((contacts.flags[contact] as number) & COUNTED) === 0) return;
+  (tally.digital[(contacts.channel[contact] as number) * DIGITAL_COUNTS + column] as number) += amount;
+}

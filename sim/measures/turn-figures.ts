@@ -1,0 +1,90 @@
+import { capital, counterOf } from './channel-figure.ts';
+import {
+  DIGITAL_COUNTS,
+  FIRST_REPLIES,
+  FIRST_REPLY_SECONDS,
+  LEFT_IN_CHAT,
+  REPLIES,
+  REPLY_SECONDS,
+  TURN_SECONDS,
+} from './digital-counts.ts';
+import type { Figure, Ratio, Reading } from './figure.ts';
+import { ANSWERED, SHARED_SECONDS } from './tally.ts';
+
+type Count = (column: number) => number;
+
+/** Makes figures of the turns of one channel. */
+function turnFigure(channel: string, row: number) {
+  return (
+    id: string,
+    title: string,
+    unit: string,
+    goal: Figure['goal'],
+    formula: string,
+    ratio: (turns: Count, contacts: Count) => Ratio,
+  ): Figure => ({
+    id: `${id}.${channel}`,
+    title: `${capital(channel)} ${title}`,
+    unit,
+    goal,
+    formula,
+    read: (reading: Reading) => {
+      const turns = (column: number) => reading.floor.tally.digital[row * DIGITAL_COUNTS + column] as number;
+      return ratio(turns, counterOf(reading, row));
+    },
+  });
+}
+
+/** Chats turn by turn: how fast answers come, and what agents' time goes to. */
+export function chatTurnFigures(channel: string, row: number): Figure[] {
+  const figure = turnFigure(channel, row);
+  return [
+    ...replyFigures(channel, row),
+    figure(
+      'typing',
+      'time agents read and type',
+      'share',
+      'none',
+      'seconds agents work on answers and after chats / agent-time with at least one chat in hand',
+      (turns, contacts) => [turns(TURN_SECONDS), contacts(SHARED_SECONDS)],
+    ),
+    figure(
+      'leftInChat',
+      'customers who go silent',
+      'share',
+      'lower',
+      'customers who left a chat under way without a word / answered',
+      (turns, contacts) => [turns(LEFT_IN_CHAT), contacts(ANSWERED)],
+    ),
+  ];
+}
+
+function replyFigures(channel: string, row: number): Figure[] {
+  const figure = turnFigure(channel, row);
+  return [
+    figure(
+      'firstReply',
+      'time to the first answer',
+      's',
+      'lower',
+      'time from asking to the end of the first answer / contacts with a first answer',
+      (turns) => [turns(FIRST_REPLY_SECONDS), turns(FIRST_REPLIES)],
+    ),
+    figure(
+      'replyTime',
+      'time to an answer',
+      's',
+      'lower',
+      "time from a customer's message, or from the agent taking the contact, to the end of the answer / answers",
+      (turns) => [turns(REPLY_SECONDS), turns(REPLIES)],
+    ),
+    figure(
+      'replies',
+      'answers in a contact',
+      'answers',
+      'none',
+      'answers of agents / contacts with a first answer',
+      (turns) => [turns(REPLIES), turns(FIRST_REPLIES)],
+    ),
+  ];
+}
