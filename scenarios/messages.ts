@@ -189,15 +189,6 @@ export const paceCount = (got: number, concurrency: number) =>
     got,
     `${concurrency}: the speed of each contact when its agent holds 1${concurrency > 1 ? ` ... ${concurrency}` : ''} of them`,
   );
-export const turnsOffTheLine = (mode: string): Problem => ({
-  got: `turns on a channel that is ${mode}`,
-  expected: 'turns on a live channel',
-});
-export const paceAndTurns = (): Problem => ({
-  got: 'both "pace" and "turns"',
-  expected: 'one of the two',
-  hint: 'with turns, how much chats slow each other down follows from answers and gaps: leave "pace" out',
-});
 export const talkChannel = (channel: string) => ({
   got: `talk on "${channel}", whose effort is not 100 %`,
   expected: 'the talk time on a channel with an effort of 100 %',

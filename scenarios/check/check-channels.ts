@@ -3,6 +3,7 @@ import * as messages from '../messages.ts';
 import { baseOf } from '../quantities/long-form.ts';
 import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
 import { mustBeOne, wrong } from './finding.ts';
+import { paceAndTurns, turnsOffTheLine } from './turn-messages.ts';
 
 export function checkChannels(tree: Tree): Finding[] {
   return Object.entries(treeAt(tree, 'channels')).flatMap(([name, channel]) =>
@@ -24,9 +25,9 @@ function checkChannel(tree: Tree, channel: Tree, path: Path): Finding[] {
 
 /** Turns say themselves how much contacts slow each other down. */
 function checkTurns({ mode, pace }: Tree, path: Path): Finding[] {
-  if (mode !== 'live' && mode !== undefined) return [wrong([...path, 'turns'], messages.turnsOffTheLine(String(mode)))];
+  if (mode !== 'live' && mode !== undefined) return [wrong([...path, 'turns'], turnsOffTheLine(String(mode)))];
   const paced = Array.isArray(pace) && pace.some((speed) => speed !== '100 %');
-  return paced ? [wrong([...path, 'pace'], messages.paceAndTurns())] : [];
+  return paced ? [wrong([...path, 'pace'], paceAndTurns())] : [];
 }
 
 /** The name of a channel on which customers wait for an agent. */
