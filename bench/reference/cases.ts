@@ -23,6 +23,7 @@ import { RETURNING } from './cases/returning.ts';
 import { SECOND_LINE } from './cases/second-line.ts';
 import { SKILLS_CASES } from './cases/skills.ts';
 import { SWITCHING } from './cases/switching.ts';
+import { THREADS } from './cases/threads.ts';
 import { TRANSFERS } from './cases/transfers.ts';
 import { UNEQUAL_AGENTS } from './cases/unequal-agents.ts';
 import { WRAP_UP } from './cases/wrap-up.ts';
@@ -54,6 +55,7 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...UNEQUAL_AGENTS,
   ...CHATS,
   ...CHAT_TURNS,
+  ...THREADS,
   ...JOURNEYS,
   ...BLENDING,
 ];

@@ -26,6 +26,16 @@ export function buildChannels(channels: Completed['channels']): Channel[] {
   }));
 }
 
-function buildTurns({ 'time-out': timeOut, ...turns }: CompletedTurns): Turns {
-  return { ...turns, timeOut };
+/** Keys of the other mode are not there, and change nothing. */
+function buildTurns(turns: CompletedTurns): Turns {
+  const { reply, gap, leaves } = turns;
+  return {
+    reply,
+    gap,
+    leaves,
+    patience: turns.patience ?? { kind: 'never' },
+    timeOut: turns['time-out'] ?? 0,
+    reRead: turns['re-read'] ?? 0,
+    closesAfter: turns['closes-after'] ?? { kind: 'never' },
+  };
 }

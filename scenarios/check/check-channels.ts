@@ -1,9 +1,10 @@
+import { turnDefaults } from '../defaults/turn-defaults.ts';
 import type { Finding, Path } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { baseOf } from '../quantities/long-form.ts';
 import { isTree, namesAt, type Tree, treeAt } from '../tree.ts';
 import { mustBeOne, wrong } from './finding.ts';
-import { paceAndTurns, turnsOffTheLine } from './turn-messages.ts';
+import { paceAndTurns, threadsAtOnce, turnsOfOtherMode, turnsWithoutAgents } from './turn-messages.ts';
 
 export function checkChannels(tree: Tree): Finding[] {
   return Object.entries(treeAt(tree, 'channels')).flatMap(([name, channel]) =>
@@ -17,17 +18,24 @@ function checkChannel(tree: Tree, channel: Tree, path: Path): Finding[] {
   const most = baseOf(concurrency);
   if (Array.isArray(pace) && typeof most === 'number' && pace.length !== most)
     findings.push(wrong([...path, 'pace'], messages.paceCount(pace.length, most)));
-  if (isTree(turns)) findings.push(...checkTurns(channel, path));
+  if (isTree(turns)) findings.push(...checkTurns(turns, channel, path));
   if (isTree(duplicates))
     findings.push(...mustBeLive(tree, 'duplicates', duplicates.on, [...path, 'duplicates', 'on']));
   return findings;
 }
 
-/** Turns say themselves how much contacts slow each other down. */
-function checkTurns({ mode, pace }: Tree, path: Path): Finding[] {
-  if (mode !== 'live' && mode !== undefined) return [wrong([...path, 'turns'], turnsOffTheLine(String(mode)))];
-  const paced = Array.isArray(pace) && pace.some((speed) => speed !== '100 %');
-  return paced ? [wrong([...path, 'pace'], paceAndTurns())] : [];
+/** Turns say themselves how much contacts slow each other down, and each mode has keys of its own. */
+function checkTurns(turns: Tree, { mode, pace, concurrency }: Tree, path: Path): Finding[] {
+  if (mode === 'self-service') return [wrong([...path, 'turns'], turnsWithoutAgents())];
+  const known = Object.keys(turnDefaults(mode, true));
+  const findings = Object.keys(turns)
+    .filter((key) => !known.includes(key))
+    .map((key) => wrong([...path, 'turns', key], turnsOfOtherMode(key, String(mode), known)));
+  if (Array.isArray(pace) && pace.some((speed) => speed !== '100 %'))
+    findings.push(wrong([...path, 'pace'], paceAndTurns()));
+  if (mode === 'deferred' && baseOf(concurrency) !== 1)
+    findings.push(wrong([...path, 'concurrency'], threadsAtOnce(concurrency)));
+  return findings;
 }
 
 /** The name of a channel on which customers wait for an agent. */

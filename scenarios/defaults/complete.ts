@@ -89,7 +89,9 @@ function completeChannel(channel: Tree, name: string, file: Tree, laboratory: bo
   return {
     ...defaults,
     ...channel,
-    ...(isTree(channel.turns) ? { turns: { ...turnDefaults(laboratory), ...channel.turns } } : {}),
+    ...(isTree(channel.turns)
+      ? { turns: { ...turnDefaults(channel.mode ?? defaults.mode, laboratory), ...channel.turns } }
+      : {}),
     ...(isTree(duplicates) ? { duplicates: { on: mainLiveChannel(modesOf(file)), ...duplicates } } : {}),
   };
 }

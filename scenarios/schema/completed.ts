@@ -8,8 +8,13 @@ type EntryOf<T> = NonNullable<T> extends Readonly<Record<string, infer Entry>> ?
 type Entries<T> = Readonly<Record<string, T>>;
 
 type ChannelEntry = EntryOf<Scenario['channels']>;
-export type CompletedTurns = Filled<NonNullable<ChannelEntry['turns']>>;
-export type CompletedChannel = FilledExcept<Omit<ChannelEntry, 'turns'>, 'like' | 'places' | 'duplicates' | 'in-use'> & {
+/** Each mode has keys of its own. */
+type TurnsOfOneMode = 'patience' | 'time-out' | 're-read' | 'closes-after';
+export type CompletedTurns = FilledExcept<NonNullable<ChannelEntry['turns']>, TurnsOfOneMode>;
+export type CompletedChannel = FilledExcept<
+  Omit<ChannelEntry, 'turns'>,
+  'like' | 'places' | 'duplicates' | 'in-use'
+> & {
   readonly turns?: CompletedTurns | undefined;
 };
 export type CompletedIntent = FilledExcept<

@@ -14,4 +14,10 @@ export const turnsSchema = z.strictObject({
   'time-out': durationLeaf
     .optional()
     .describe('Live: how long an agent waits for a message before the place is free again.'),
+  're-read': durationLeaf
+    .optional()
+    .describe('Deferred: time in which an agent who did not write the answer before reads what was written.'),
+  'closes-after': distributionLeaf
+    .optional()
+    .describe('Deferred: silence after which the conversation is closed; who writes later opens it again.'),
 });

@@ -4,7 +4,7 @@ import type { Service } from '../model/service.ts';
 import { DAY, HOUR, MINUTE, NONE } from '../model/units.ts';
 import { ln } from '../random/deterministic-maths.ts';
 import type { Samplers } from '../random/samplers.ts';
-import { compileTurns } from './compile-turns.ts';
+import { compileThreads, compileTurns } from './compile-turns.ts';
 import { rowOf } from './row-of.ts';
 import type { ChannelTables } from './tables.ts';
 import { withChats } from './with-chats.ts';
@@ -42,6 +42,7 @@ export function compileChannels(model: Model, service: Service, samplers: Sample
     pace,
     maxConcurrency,
     turns: compileTurns(channels, samplers),
+    threads: compileThreads(channels, samplers),
     places: Int32Array.from(channels, (channel) => channel.places),
     digital: Uint8Array.from(channels, (channel) => (channel.digital ? 1 : 0)),
     containment: Float64Array.from(channels.flatMap((channel) => channel.containment)),

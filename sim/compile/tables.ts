@@ -8,7 +8,7 @@ import type { PeopleTables } from './people-tables.ts';
 import type { PreventionTables } from './prevention-tables.ts';
 import type { SecondLineTables } from './second-line-tables.ts';
 import type { SourceTables } from './source-tables.ts';
-import type { TurnTables } from './turn-tables.ts';
+import type { ThreadTables, TurnTables } from './turn-tables.ts';
 
 export type { ShockTables, SourceTables, SwitchingTable, TraceTable } from './source-tables.ts';
 
@@ -54,8 +54,9 @@ export interface ChannelTables {
   /** Speed of a contact when its agent holds 1, 2, ...: row channel * maxConcurrency + held - 1. */
   readonly pace: Float64Array;
   readonly maxConcurrency: number;
-  /** Conversations in turns; null when no channel has them. */
+  /** Chats in turns, and threads; null when no channel has them. */
   readonly turns: TurnTables | null;
+  readonly threads: ThreadTables | null;
   /** NONE = no limit. */
   readonly places: Int32Array;
   readonly digital: Uint8Array;

@@ -1,5 +1,6 @@
 import { NONE } from '../model/units.ts';
-import { beginChat, countWork, hasTurns, turnAway } from './contacts/chat-turns.ts';
+import { beginChat, hasTurns, turnAway } from './contacts/chat-turns.ts';
+import { countWork } from './contacts/count-turns.ts';
 import { endHold } from './contacts/hold.ts';
 import { paceWork, settleWork } from './contacts/paced-work.ts';
 import { startClock, stopClock } from './events/clocks.ts';

@@ -30,6 +30,7 @@ import { afterAbandoning, forgetWhenDone, giveUpUnlessBusy } from './contacts/ne
 import { chaseLater, countChase, goesOutside, isOutside } from './contacts/outside-work.ts';
 import { countLevel, reachOf } from './contacts/second-line.ts';
 import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
+import { endAnswer } from './contacts/threads.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
 import { noteExperience } from './customers/channel-choice.ts';
 import { startClock } from './events/clocks.ts';
@@ -62,6 +63,7 @@ export function onServiceEnd(floor: Floor, contact: number): void {
   }
   if (floor.tables.channels.turns !== null && endTurn(floor, contact)) return;
   noLongerInterruptible(floor, contact);
+  if (floor.tables.channels.threads !== null && endAnswer(floor, contact)) return;
   if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
   else if ((flags & MISROUTED) !== 0) transfer(floor, contact);
   else if (isPassedOn(floor, contact)) handOver(floor, contact);

@@ -32,7 +32,13 @@ export const FIRST_REPLIES = 22;
 export const FIRST_REPLY_SECONDS = 23;
 export const TURN_SECONDS = 24;
 export const LEFT_IN_CHAT = 25;
-export const DIGITAL_COUNTS = 26;
+/** Threads: later answers, those by another agent than before, threads opened again, threads ended and seconds from asking to the last answer. */
+export const LATER_ANSWERS = 26;
+export const BY_ANOTHER = 27;
+export const REOPENED = 28;
+export const THREADS = 29;
+export const THREAD_SECONDS = 30;
+export const DIGITAL_COUNTS = 31;
 
 /** Classes of the age of waiting work, of an hour each; the last one holds all that is older. */
 export const AGE_CLASSES = 241;

@@ -19,7 +19,7 @@ import {
 import { backlogFigures, publicFigures } from './digital-work.ts';
 import type { Figure, Reading } from './figure.ts';
 import { ABANDONED, ANSWERED, HANDLING, SESSIONS } from './tally.ts';
-import { chatTurnFigures } from './turn-figures.ts';
+import { chatTurnFigures, threadFigures } from './turn-figures.ts';
 
 /** Figures about digital channels, each where some strategy of the model is about it. */
 export function digitalFigures(model: Model): Figure[] {
@@ -32,6 +32,7 @@ export function digitalFigures(model: Model): Figure[] {
     ...(sessions.length === 0 ? [] : [handedOver()]),
     ...on((channel) => isChat(channel) && (has('chat') || channel.turns !== undefined), chatFigures),
     ...on(({ mode, turns }) => mode === 'live' && turns !== undefined, chatTurnFigures),
+    ...on(({ mode, turns }) => mode === 'deferred' && turns !== undefined, threadFigures),
     ...(has('failures') ? [falseFixes()] : []),
     ...(has('deferred') ? on(({ mode }) => mode === 'deferred', backlogFigures) : []),
     ...(has('publicPosts') ? publicFigures() : []),

@@ -1,11 +1,16 @@
 import { capital, counterOf } from './channel-figure.ts';
 import {
+  BY_ANOTHER,
   DIGITAL_COUNTS,
   FIRST_REPLIES,
   FIRST_REPLY_SECONDS,
+  LATER_ANSWERS,
   LEFT_IN_CHAT,
+  REOPENED,
   REPLIES,
   REPLY_SECONDS,
+  THREAD_SECONDS,
+  THREADS,
   TURN_SECONDS,
 } from './digital-counts.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
@@ -59,6 +64,46 @@ export function chatTurnFigures(channel: string, row: number): Figure[] {
   ];
 }
 
+/** Threads: the same, and who answers, how long they take, and which are opened again. */
+export function threadFigures(channel: string, row: number): Figure[] {
+  const figure = turnFigure(channel, row);
+  return [
+    ...replyFigures(channel, row),
+    figure(
+      'anotherAgent',
+      'messages answered by another agent',
+      'share',
+      'lower',
+      'later messages answered by another agent than the one before, or in a thread that was closed / later messages answered',
+      (turns) => [turns(BY_ANOTHER), turns(LATER_ANSWERS)],
+    ),
+    figure(
+      'conversation',
+      'length of a conversation',
+      's',
+      'lower',
+      'time from asking to the last answer / conversations with a last answer',
+      (turns) => [turns(THREAD_SECONDS), turns(THREADS)],
+    ),
+    figure(
+      'reopened',
+      'conversations opened again',
+      'share',
+      'lower',
+      'messages in conversations that were closed / contacts with a first answer',
+      (turns) => [turns(REOPENED), turns(FIRST_REPLIES)],
+    ),
+    figure(
+      'leftInChat',
+      'customers who go silent',
+      'share',
+      'lower',
+      'customers who did not write again in a conversation under way / answered',
+      (turns, contacts) => [turns(LEFT_IN_CHAT), contacts(ANSWERED)],
+    ),
+  ];
+}
+
 function replyFigures(channel: string, row: number): Figure[] {
   const figure = turnFigure(channel, row);
   return [
@@ -75,7 +120,7 @@ function replyFigures(channel: string, row: number): Figure[] {
       'time to an answer',
       's',
       'lower',
-      "time from a customer's message, or from the agent taking the contact, to the end of the answer / answers",
+      "time from a customer's message (the first of a chat: from the agent taking it) to the end of the answer / answers",
       (turns) => [turns(REPLY_SECONDS), turns(REPLIES)],
     ),
     figure(

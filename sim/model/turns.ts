@@ -18,4 +18,8 @@ export interface Turns {
   readonly patience: Distribution;
   /** Live: how long an agent waits for a message before the place is free again. */
   readonly timeOut: Seconds;
+  /** Deferred: time in which an agent who did not write the answer before reads what was written so far. */
+  readonly reRead: Seconds;
+  /** Deferred: silence of the customer after which the conversation is closed; who writes later opens it again. */
+  readonly closesAfter: Distribution;
 }

@@ -21,12 +21,14 @@ import { faultsOf } from './sound-floor.ts';
 export interface LawOptions {
   /** Seconds that a run takes; below a month, so that nobody leaves the base meanwhile. */
   readonly length: number;
+  /** Contacts wait more than once, and measures of waits tell of the first time only: seconds in line are more. */
+  readonly waitsAgain?: boolean;
 }
 
 const SEED = 'laws';
 
 /** Whatever the contact centre, these hold in every run, exactly: one call in a test file checks them all. */
-export function describeLaws(name: string, model: Model, { length }: LawOptions): void {
+export function describeLaws(name: string, model: Model, { length, waitsAgain = false }: LawOptions): void {
   if (length >= MONTH) throw new RangeError('the laws are checked on runs of less than a month');
   const short = shortened(model, length);
   const strategies = short.strategies.map((strategy, row) => [strategy.name, row] as const);
@@ -75,19 +77,22 @@ export function describeLaws(name: string, model: Model, { length }: LawOptions)
       expect(rowFrom({ floor, model: short, seconds: length, years: length / YEAR })).toEqual(whole);
     });
 
-    it('Little: seconds in line = waits of those who were answered, who left and who still wait', () => {
-      const simple = withCallback(withoutTransfers(short), { policy: 'none' });
-      const { floor, inLine } = watch(simple, 0, SEED);
-      const { measures } = layoutOf(simple);
-      const row = rowFrom({ floor, model: simple, seconds: length, years: length / YEAR });
-      simple.channels.forEach(({ name: channel }, at) => {
-        const measure = measures.findIndex(({ id }) => id === `waitOnline.${channel}` || id === `wait.${channel}`);
-        if (measure < 0) return;
-        const online = measures.findIndex(({ id }) => id === `waitOnline.${channel}`);
-        const waited = row[2 * (online < 0 ? measure : online)] as number;
-        expect(waited + stillWaited(floor, at)).toBeCloseTo(inLine[at] as number, 3);
-      });
-    });
+    it.skipIf(waitsAgain)(
+      'Little: seconds in line = waits of those who were answered, who left and who still wait',
+      () => {
+        const simple = withCallback(withoutTransfers(short), { policy: 'none' });
+        const { floor, inLine } = watch(simple, 0, SEED);
+        const { measures } = layoutOf(simple);
+        const row = rowFrom({ floor, model: simple, seconds: length, years: length / YEAR });
+        simple.channels.forEach(({ name: channel }, at) => {
+          const measure = measures.findIndex(({ id }) => id === `waitOnline.${channel}` || id === `wait.${channel}`);
+          if (measure < 0) return;
+          const online = measures.findIndex(({ id }) => id === `waitOnline.${channel}`);
+          const waited = row[2 * (online < 0 ? measure : online)] as number;
+          expect(waited + stillWaited(floor, at)).toBeCloseTo(inLine[at] as number, 3);
+        });
+      },
+    );
 
     describeLedger(short, SEED);
     describeSameness(short, SEED);

@@ -11,7 +11,15 @@ import { CALL, DESK, exponentialOf, labModel, NEVER, NOTHING, PHONE, SERVICE } f
 import { laboratory } from '../kits/laboratory.ts';
 import { runAll } from '../kits/run-figures.ts';
 
-const TURNS: Turns = { reply: exponentialOf(36), gap: exponentialOf(44), leaves: 0, patience: NEVER, timeOut: 240 };
+const TURNS: Turns = {
+  reply: exponentialOf(36),
+  gap: exponentialOf(44),
+  leaves: 0,
+  patience: NEVER,
+  timeOut: 240,
+  reRead: 0,
+  closesAfter: NEVER,
+};
 const CHAT: Chat = { strength: 1, silent: 0, timeOut: 240, qualityLoss: 0 };
 
 /** A desk of chats; one strategy for each number at once. */

@@ -16,8 +16,12 @@ import { askOverflow, waitInLine } from './wait-in-line.ts';
 
 /** A contact wants an agent: one is free, or it is blocked, takes a call-back, or waits in line. */
 export function askForAgent(floor: Floor, contact: number, need: number, channel: number): void {
+  askAgain(floor, contact, need, channel, routeOf(floor, contact, need, queueFor(floor, need, channel)));
+}
+
+/** The same where the queue is known: a contact's first wait, or that of a later message. */
+export function askAgain(floor: Floor, contact: number, need: number, channel: number, queue: number): void {
   const { contacts, tables } = floor;
-  const queue = routeOf(floor, contact, need, queueFor(floor, need, channel));
   contacts.waitingSince[contact] = floor.now;
   contacts.rank[contact] = floor.now - (tables.queues.headStart[queue] as number) + dueIn(floor, contact, channel);
   contacts.queue[contact] = queue;

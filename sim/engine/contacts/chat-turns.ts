@@ -1,26 +1,17 @@
-import {
-  DIGITAL_COUNTS,
-  FIRST_REPLIES,
-  FIRST_REPLY_SECONDS,
-  LEFT_IN_CHAT,
-  REPLIES,
-  REPLY_SECONDS,
-  SILENT_SECONDS,
-  TURN_SECONDS,
-} from '../../measures/digital-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { startClock } from '../events/clocks.ts';
 import { MESSAGE_DUE, SERVICE_END } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';
-import { COUNTED, IN_SERVICE, NOT_REACHED, SILENT, TRANSFERRED, UNANSWERED } from '../tables/contact-table.ts';
-import { countTalk } from './interruptions.ts';
+import { IN_SERVICE, NOT_REACHED, SILENT, UNANSWERED } from '../tables/contact-table.ts';
+import { countHandling } from './count-handling.ts';
+import { countLeft, countReply, countTakenByNobody, countWork } from './count-turns.ts';
 import { afterAbandoning } from './next-step.ts';
 import { GAP, LEAVES, REPLY, REPLY_PATIENCE, turnChance, turnTime } from './turn-draws.ts';
 
 // An agent with several chats answers one message at a time, in the order in which they came. While a customer thinks
 // and types, the others have her. So nobody says how much chats slow each other down: it follows from the turns.
 
-/** Whether contacts of the channel are conversations in turns. */
+/** Whether contacts of the channel are chats in turns. */
 export function hasTurns({ tables }: Floor, channel: number): boolean {
   const { turns } = tables.channels;
   return turns !== null && turns.reply[channel] !== NONE;
@@ -95,9 +86,9 @@ function leaveChat(floor: Floor, contact: number, channel: number): void {
   const { contacts, needs, tables } = floor;
   const need = contacts.need[contact] as number;
   const timeOut = tables.channels.turns?.timeOut[channel] as number;
-  countTalk(floor, contact);
-  count(floor, contact, LEFT_IN_CHAT, 1);
-  count(floor, contact, SILENT_SECONDS, timeOut);
+  countHandling(floor, contact);
+  countLeft(floor, contact);
+  countTakenByNobody(floor, contact, timeOut);
   (contacts.flags[contact] as number) |= SILENT;
   contacts.state[contact] = UNANSWERED;
   startClock(floor, contact, floor.now + timeOut, SERVICE_END);
@@ -116,25 +107,4 @@ export function turnAway(floor: Floor, agent: number, contact: number): void {
 function nextTurn(floor: Floor, agent: number): void {
   const contact = floor.turns.takeFirst(floor.contacts, agent);
   if (contact !== NONE) beginTurn(floor, agent, contact);
-}
-
-/** Counts seconds in which an agent works on a chat, an answer or what comes after it. */
-export function countWork(floor: Floor, contact: number, seconds: number): void {
-  if (!floor.counting) return;
-  const channel = floor.contacts.channel[contact] as number;
-  (floor.tally.digital[channel * DIGITAL_COUNTS + TURN_SECONDS] as number) += seconds;
-}
-
-function countReply(floor: Floor, contact: number): void {
-  const { contacts, turns } = floor;
-  count(floor, contact, REPLIES, 1);
-  count(floor, contact, REPLY_SECONDS, floor.now - (turns.messageAt[contact] as number));
-  if (turns.answers[contact] !== 0 || ((contacts.flags[contact] as number) & TRANSFERRED) !== 0) return;
-  count(floor, contact, FIRST_REPLIES, 1);
-  count(floor, contact, FIRST_REPLY_SECONDS, floor.now - (contacts.arrivedAt[contact] as number));
-}
-
-function count({ contacts, tally }: Floor, contact: number, column: number, amount: number): void {
-  if (((contacts.flags[contact] as number) & COUNTED) === 0) return;
-  (tally.digital[(contacts.channel[contact] as number) * DIGITAL_COUNTS + column] as number) += amount;
 }

@@ -101,7 +101,7 @@ export function countLeftInterrupted(floor: Floor, contact: number): void {
 }
 
 /** The talk up to here counts as handling, whatever becomes of the rest. */
-export function countTalk(floor: Floor, contact: number): void {
+function countTalk(floor: Floor, contact: number): void {
   if (!floor.counting) return;
   const at = (floor.contacts.channel[contact] as number) * CHANNEL_COUNTS;
   const talked = floor.now - (floor.contacts.answeredAt[contact] as number);

@@ -4,7 +4,16 @@ import { SERVICE_END } from '../events/event-kinds.ts';
 import { chance, type Floor, logContact } from '../floor.ts';
 import { startWork, takeInHand } from '../moves.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from '../purposes.ts';
-import { ESCALATED, INTERRUPTED, NOT_REACHED, OFFLINE, PUBLIC, SILENT, TRANSFERRED } from '../tables/contact-table.ts';
+import {
+  CONTINUED,
+  ESCALATED,
+  INTERRUPTED,
+  NOT_REACHED,
+  OFFLINE,
+  PUBLIC,
+  SILENT,
+  TRANSFERRED,
+} from '../tables/contact-table.ts';
 import { NEED_OPEN } from '../tables/need-table.ts';
 import { countAnswered } from './count-wait.ts';
 import { meetFirstLine } from './hand-over.ts';
@@ -13,6 +22,7 @@ import { mayBeInterrupted, resume } from './interruptions.ts';
 import { noteKnown } from './known-agent.ts';
 import { replyInPublic } from './public-posts.ts';
 import { waitForAnswer } from './silent-chats.ts';
+import { firstAnswer, laterAnswer } from './threads.ts';
 
 /** An agent takes a contact: the wait is over, and talking, or dialling in vain, begins. */
 export function startService(floor: Floor, contact: number, agent: number): void {
@@ -35,6 +45,11 @@ export function startService(floor: Floor, contact: number, agent: number): void
     startWork(floor, contact, connect, SERVICE_END);
     return;
   }
+  if ((flags & CONTINUED) !== 0) {
+    keepPromise(floor, contact, need);
+    talk(floor, contact, laterAnswer(floor, contact, need));
+    return;
+  }
   const offline = (flags & OFFLINE) !== 0;
   const since = offline ? contacts.arrivedAt[contact] : contacts.waitingSince[contact];
   const weight = offline ? floor.tables.satisfaction.offlineWeight : 1;
@@ -47,7 +62,7 @@ export function startService(floor: Floor, contact: number, agent: number): void
   contacts.answeredAt[contact] = floor.now;
   noteKnown(floor, contact, need, agent);
   beginEffort(floor, agent);
-  talk(floor, contact, talkTime(floor, contact));
+  talk(floor, contact, firstAnswer(floor, contact, talkTime(floor, contact)));
 }
 
 function talk(floor: Floor, contact: number, seconds: number): void {

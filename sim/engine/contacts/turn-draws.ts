@@ -7,6 +7,8 @@ export const REPLY = 0;
 export const GAP = 1;
 export const LEAVES = 2;
 export const REPLY_PATIENCE = 3;
+export const CLOSES = 4;
+export const WRITES_WHEN_OPEN = 5;
 
 /** A code leaves room for 8 purposes, then for 4,096 turns, then counts the tries of the need. */
 const PURPOSES = 8;

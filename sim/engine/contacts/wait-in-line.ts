@@ -5,8 +5,11 @@ import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from '../events/
 import { duration, type Floor, unitDelay } from '../floor.ts';
 import { joinLine } from '../moves.ts';
 import { ATTEMPT, DUPLICATE_DELAY, PATIENCE, PATIENCE_AGAIN } from '../purposes.ts';
-import { TRANSFERRED } from '../tables/contact-table.ts';
+import { CONTINUED, TRANSFERRED } from '../tables/contact-table.ts';
 import { TRIED_SELF_SERVICE } from '../tables/need-table.ts';
+
+/** Room for the tries of a need before the promises of its later messages. */
+const THREAD_PROMISES = 4096;
 
 /** The contact stands in line until an agent, the end of its patience or, for deferred work, a second try on another channel. */
 export function waitInLine(floor: Floor, contact: number, need: number, queue: number): void {
@@ -61,9 +64,15 @@ function promiseAnswer(floor: Floor, contact: number, need: number, channel: num
   floor.contacts.promisedAt[contact] = due;
   const hazard = channels.duplicateHazard[channel] as number;
   if (hazard === 0) return;
-  const delay =
-    unitDelay(floor, need, DUPLICATE_DELAY + ATTEMPT * (floor.contacts.attempt[contact] as number)) / hazard;
+  const delay = unitDelay(floor, need, DUPLICATE_DELAY + ATTEMPT * promiseNumber(floor, contact)) / hazard;
   startClock(floor, contact, due + delay, DUPLICATE_DUE);
+}
+
+/** Which promise to the customer this is: each contact has one, and each later message of a thread. */
+function promiseNumber({ contacts, turns }: Floor, contact: number): number {
+  const attempt = contacts.attempt[contact] as number;
+  if (((contacts.flags[contact] as number) & CONTINUED) === 0) return attempt;
+  return attempt + THREAD_PROMISES * (turns.answers[contact] as number);
 }
 
 /** Wakes the overflow teams of a queue when the contact has waited long enough for them. */

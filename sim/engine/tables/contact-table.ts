@@ -34,6 +34,8 @@ export const ESCALATED = 512;
 export const INTRODUCED = 1024;
 /** Its agent, of the first line, waits along for the second since `workAt`; the customer has a row of their own. */
 export const WAITS_ALONG = 2048;
+/** A later message of a thread: `TurnTable.left` is what is left to do. */
+export const CONTINUED = 4096;
 
 const START = 256;
 

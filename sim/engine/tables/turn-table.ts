@@ -16,6 +16,9 @@ export class TurnTable {
   answers = new Uint16Array(0);
   left = new Float64Array(0);
   messageAt = new Float64Array(0);
+  /** Of threads: when the customer asked first, and who wrote the last answer (NONE = it was closed meanwhile). */
+  begunAt = new Float64Array(0);
+  writer = new Int32Array(0);
 
   constructor({ channels, teams }: Tables) {
     const agents = channels.turns === null ? 0 : (teams.agentFrom[teams.count] as number);
@@ -71,5 +74,7 @@ export class TurnTable {
     this.answers = grown(this.answers, capacity);
     this.left = grown(this.left, capacity);
     this.messageAt = grown(this.messageAt, capacity);
+    this.begunAt = grown(this.begunAt, capacity);
+    this.writer = grown(this.writer, capacity);
   }
 }
