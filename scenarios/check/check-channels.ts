@@ -16,7 +16,7 @@ function checkChannel(tree: Tree, channel: Tree, path: Path): Finding[] {
   const findings: Finding[] = [];
   const { concurrency, pace, duplicates, turns } = channel;
   const most = baseOf(concurrency);
-  if (Array.isArray(pace) && typeof most === 'number' && pace.length !== most)
+  if (turns === undefined && Array.isArray(pace) && typeof most === 'number' && pace.length !== most)
     findings.push(wrong([...path, 'pace'], messages.paceCount(pace.length, most)));
   if (isTree(turns)) findings.push(...checkTurns(turns, channel, path));
   if (isTree(duplicates))
