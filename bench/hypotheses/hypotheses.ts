@@ -1,4 +1,5 @@
 import { accessClaims } from './access-claims.ts';
+import { accountClaims } from './account-claims.ts';
 import { channelClaims } from './channel-claims.ts';
 import { generationClaims } from './generation-claims.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -18,6 +19,7 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   ...outboundClaims,
   ...newChannelClaims,
   ...generationClaims,
+  ...accountClaims,
 ];
 
 /** The claims whose id contains a text, or that are about a sector whose name does. */

@@ -38,9 +38,27 @@ export function offeredLoads(model: Model): OfferedLoad[] {
           erlangs: contacts.map((count) => count * work),
           firstContacts: needs.map((count) => count * (first[row] ?? 0)),
         },
+        ...secondLine(model, intent, channel, contacts),
       ];
     });
   });
+}
+
+/** What the first line hands over is work of another skill; no contact is a new one. */
+function secondLine(model: Model, intent: Intent, channel: Channel, contacts: readonly number[]): OfferedLoad[] {
+  const level = intent.secondLevel;
+  const section = model.strategies[0]?.service.secondLine;
+  if (level === undefined || section === undefined) return [];
+  const share = level.share * section.strength * (1 - section.taught);
+  const seconds = meanOf(level.talk) * channel.effort + model.parts.lookUp + meanOf(intent.wrapUp);
+  return [
+    {
+      intent: { ...intent, skill: level.skill },
+      channel,
+      erlangs: contacts.map((count) => (count * share * seconds) / HALF_HOUR),
+      firstContacts: contacts.map(() => 0),
+    },
+  ];
 }
 
 /** Needs, or anonymous contacts, born in each half-hour of an average week. */

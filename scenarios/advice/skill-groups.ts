@@ -11,7 +11,7 @@ export interface SkillGroup {
 
 /** Each skill alone, and all skills that hang together through their teams: where either lacks agents, work waits. */
 export function skillGroups(model: Model): SkillGroup[] {
-  const skills = [...new Set(model.intents.map(({ skill }) => skill))];
+  const skills = [...new Set(model.intents.flatMap((one) => [one.skill, one.secondLevel?.skill ?? one.skill]))];
   const alone = skills.map((skill) => ({ skills: [skill], teams: teamsWith(model, [skill]) }));
   const together: SkillGroup[] = [];
   const left = new Set(skills);

@@ -27,6 +27,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     ...buildExternal(intent),
     ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
     ...(intent['wants-record'] === undefined ? {} : { wantsRecord: intent['wants-record'] }),
+    ...(intent['asked-by'] === undefined ? {} : { askedBy: intent['asked-by'] }),
     ...buildSecondLevel(intent, onlyLaw(intent.talk ?? {})),
     headStart: intent['head-start'],
   }));

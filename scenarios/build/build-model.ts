@@ -5,11 +5,12 @@ import { buildAcquisition } from './build-acquisition.ts';
 import { buildArrivals } from './build-arrivals.ts';
 import { buildChannels } from './build-channels.ts';
 import { buildComparison } from './build-comparison.ts';
-import { contractOf } from './build-contracts.ts';
+import { contractOf, peopleOf } from './build-contracts.ts';
 import { buildIntents } from './build-intents.ts';
 import { buildJourney } from './build-journey.ts';
 import { buildLoyalty, buildMoney, buildSatisfaction } from './build-loyalty.ts';
 import { buildParties } from './build-outside.ts';
+import { buildPlans } from './build-plans.ts';
 import { buildProfiles } from './build-profiles.ts';
 import { buildBusyness, buildShocks } from './build-shocks.ts';
 import { buildStrategies } from './build-strategies.ts';
@@ -31,6 +32,7 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
   const profiles = buildProfiles(scenario.demand.profiles);
   const shocks = buildShocks(scenario);
   const parties = buildParties(scenario);
+  const plans = buildPlans(scenario);
   return {
     name: scenario.name,
     title: scenario.title ?? scenario.name,
@@ -51,6 +53,9 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
       churn: segment.churn,
       headStart: segment['head-start'],
       ...contractOf(segment),
+      ...peopleOf(segment),
+      ...(segment.plan === undefined ? {} : { plan: segment.plan }),
+      ...(segment.fee === undefined ? {} : { fee: segment.fee }),
       ...(scenario.acquisition && { acquisitionCost: segment['acquisition-cost'] }),
     })),
     ...(scenario.acquisition && { acquisition: buildAcquisition(scenario.acquisition) }),
@@ -58,6 +63,7 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
     busyness: buildBusyness(scenario),
     ...(shocks.length > 0 ? { shocks } : {}),
     ...(parties.length > 0 ? { parties } : {}),
+    ...(plans.length > 0 ? { plans } : {}),
     intents: buildIntents(scenario, (intent) => buildArrivals(intent, scenario, profiles[0]?.name ?? '')),
     parts: {
       identify: handling.identify,

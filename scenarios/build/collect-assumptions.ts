@@ -5,7 +5,7 @@ import { baseOf, CONFIDENCES, isLongForm } from '../quantities/long-form.ts';
 import { isTree, type Tree, valueAt } from '../tree.ts';
 
 /** Below these, keys are names, so that a team may be called anything. */
-const NAMED = ['customers', 'intents', 'channels', 'teams', 'parties', 'strategies', 'sizes'];
+const NAMED = ['customers', 'intents', 'channels', 'teams', 'parties', 'plans', 'strategies', 'sizes'];
 
 /** Where quantities of the model come from: not the sizes, which are already applied. */
 const WITHOUT_QUANTITIES = ['sizes', 'compare'];

@@ -11,6 +11,7 @@ const NAMED_SECTIONS = [
   ['intents'],
   ['teams'],
   ['parties'],
+  ['plans'],
   ['strategies'],
   ['sizes'],
   ['staffings'],

@@ -1,3 +1,4 @@
+import { MANAGERS_TEAM } from '../defaults/account-section-defaults.ts';
 import type { Finding } from '../issue.ts';
 import * as messages from '../messages.ts';
 import { CHANNEL_KINDS } from '../schema/channel-schema.ts';
@@ -13,7 +14,10 @@ export function checkStrategies(tree: Tree): Finding[] {
     const at = [...path, 'callback', 'channel'];
     return mustBeLive(tree, 'call-backs', valueAt(tree, at), at);
   });
-  const managers = places.flatMap((path) => accountManagers(tree, [...path, 'continuity']));
+  const managers = places.flatMap((path) => [
+    ...accountManagers(tree, [...path, 'continuity']),
+    ...hiredManagers(tree, [...path, 'account-managers']),
+  ]);
   const closed = places.flatMap((path) => closedChannels(tree, [...path, 'closed-channels', 'channels']));
   const opened = namesAt(tree, 'strategies').flatMap((name) => newChannel(tree, ['strategies', name, 'new-channel']));
   return [...channels, ...closed, ...opened, ...managers, ...withoutPolicy(tree), ...withoutToday(tree)];
@@ -49,9 +53,21 @@ function newChannel(tree: Tree, path: readonly string[]): Finding[] {
 /** Account managers must be a team. */
 function accountManagers(tree: Tree, path: readonly string[]): Finding[] {
   const { prefer, team } = treeAt(tree, ...path);
+  // Those who are hired say themselves which team they join.
+  if (isTree(valueAt(tree, [...path.slice(0, -1), 'account-managers']))) return [];
   const teams = namesAt(tree, 'teams');
   if (prefer !== 'account-manager' || teams.includes(String(team))) return [];
   return [wrong([...path, 'team'], messages.unknownName('team', String(team), teams))];
+}
+
+/** Those who are hired join a team. */
+function hiredManagers(tree: Tree, path: readonly string[]): Finding[] {
+  const section = valueAt(tree, [...path]);
+  const teams = namesAt(tree, 'teams');
+  if (!isTree(section) || section.team === undefined || teams.includes(String(section.team))) return [];
+  if (section.team === MANAGERS_TEAM)
+    return [doubtful(path, messages.missing('a team of account managers', `add a team "${MANAGERS_TEAM}"`))];
+  return [wrong([...path, 'team'], messages.unknownName('team', String(section.team), teams))];
 }
 
 /** Changes of a call-back that there is not: neither today, nor in what the strategy extends. */

@@ -9,6 +9,7 @@ import { checkJourney } from './check-journey.ts';
 import { checkNames } from './check-names.ts';
 import { checkOutbound } from './check-outbound.ts';
 import { checkOutside } from './check-outside.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkShocks } from './check-shocks.ts';
 import { checkStrategies } from './check-strategies.ts';
 import { checkTeams } from './check-teams.ts';
@@ -24,6 +25,7 @@ export function crossFindings(tree: Tree, listed: readonly string[]): Finding[] 
     ...checkDemand(tree),
     ...checkShocks(tree),
     ...checkOutside(tree),
+    ...checkPlans(tree),
     ...checkIntents(tree),
     ...checkChannels(tree),
     ...checkTeams(tree),

@@ -1,5 +1,5 @@
 import { isTree, mapTrees, namesAt, type Tree, treeAt, treeOf } from '../tree.ts';
-import { BEYOND_FIRST_LINE } from './account-section-defaults.ts';
+import { BEYOND_FIRST_LINE, PEOPLE_DEFAULTS, PLAN_DEFAULTS } from './account-section-defaults.ts';
 import { completeAcquisition } from './acquisition-defaults.ts';
 import { CALLBACK_DEFAULTS } from './callback-defaults.ts';
 import { channelDefaults } from './channel-defaults.ts';
@@ -41,13 +41,20 @@ export function complete(file: Tree): Tree {
     service: completeService(file.service, defaults.service),
     channels: mapTrees(file.channels, (channel, name) => completeChannel(channel, name, file, laboratory)),
     customers:
-      file.customers === undefined ? {} : mapTrees(file.customers, (segment) => ({ ...SEGMENT_DEFAULTS, ...segment })),
+      file.customers === undefined
+        ? {}
+        : mapTrees(file.customers, (segment) => ({
+            ...SEGMENT_DEFAULTS,
+            ...(segment.people === undefined ? {} : PEOPLE_DEFAULTS),
+            ...segment,
+          })),
     intents: mapTrees(file.intents, (intent) => ({
       ...(laboratory ? LABORATORY_INTENT : SECTOR_INTENT),
       ...intent,
       ...(isTree(intent.external) ? { external: { ...EXTERNAL_DEFAULTS, ...intent.external } } : {}),
       ...(isTree(intent['second-line']) ? { 'second-line': completeSecondLevel(intent) } : {}),
     })),
+    plans: mapTrees(file.plans ?? {}, (plan) => ({ ...PLAN_DEFAULTS, ...plan })),
     parties: mapTrees(file.parties ?? {}, (party) => ({ ...PARTY_DEFAULTS, ...party })),
     teams: mapTrees(file.teams, (team) => ({ ...(laboratory ? LABORATORY_TEAM : SECTOR_TEAM), ...team })),
     strategies: mapTrees(file.strategies ?? {}, (strategy) =>

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { durationLeaf, endingLeaf, ratioLeaf, shareLeaf, textLeaf, wordLeaf } from './leaves.ts';
+import {
+  attemptsLeaf,
+  durationLeaf,
+  endingLeaf,
+  hoursLeaf,
+  lengthLeaf,
+  ratioLeaf,
+  shareLeaf,
+  textLeaf,
+  wordLeaf,
+} from './leaves.ts';
 
 const strength = shareLeaf
   .optional()
@@ -12,6 +22,7 @@ export const secondLevelSchema = z.strictObject({
   talk: endingLeaf.optional().describe('Core of the talk of the second line. Default: `talk` of the intent.'),
 });
 
+export const ASKED_BY = ['anybody', 'buyer', 'user'] as const;
 export const HAND_OVERS = ['cold', 'warm'] as const;
 
 const secondLineSchema = z.strictObject({
@@ -29,7 +40,30 @@ const secondLineSchema = z.strictObject({
   'taught-time': ratioLeaf.optional().describe('Core of the talk of what it has learnt, relative to the usual one.'),
 });
 
+const accountManagersSchema = z.strictObject({
+  strength,
+  team: textLeaf.optional().describe('Team they belong to; those it takes are hired on top of its roster.'),
+  above: ratioLeaf.optional().describe('Segments have one whose margin is above this, relative to the average.'),
+  accounts: attemptsLeaf.optional().describe('Accounts that one manager looks after.'),
+  hours: hoursLeaf.optional().describe('When they are on duty, and paid.'),
+  every: lengthLeaf.optional().describe('How often they want to be in touch with each account.'),
+  touch: lengthLeaf.optional().describe('How long that takes, preparation included.'),
+  warning: lengthLeaf
+    .optional()
+    .describe('Whoever was in touch within this time hears when an account means to leave.'),
+  kept: shareLeaf.optional().describe('Share of these accounts that is kept.'),
+});
+
 /** Sections of a service about business customers and those who look after them. */
 export const accountSections = {
+  'response-targets': z
+    .strictObject({ strength })
+    .optional()
+    .describe('Contacts go first whose contract wants an answer first; needs `plans`.'),
+  'account-view': z
+    .strictObject({ strength })
+    .optional()
+    .describe('Cases belong to the account: a colleague who gets in touch is no stranger.'),
+  'account-managers': accountManagersSchema.optional().describe('A named manager for larger accounts.'),
   'second-line': secondLineSchema.optional().describe('How contacts get from the first line to the second.'),
 };

@@ -32,12 +32,16 @@ export type CompletedIntent = FilledExcept<
   | 'asks-status'
   | 'wants-record'
   | 'second-line'
+  | 'asked-by'
 >;
 export type CompletedTeam = FilledExcept<
   EntryOf<Scenario['teams']>,
   'agents' | 'shifts' | 'by-half-hour' | 'channels' | 'attrition' | 'reserve'
 >;
-export type CompletedSegment = FilledExcept<EntryOf<Scenario['customers']>, 'contract' | 'notice'>;
+export type CompletedSegment = FilledExcept<
+  EntryOf<Scenario['customers']>,
+  'contract' | 'notice' | 'plan' | 'fee' | 'people' | 'colleague' | 'users-weight'
+>;
 type AcquisitionEntry = NonNullable<Scenario['acquisition']>;
 export interface CompletedAcquisition extends Filled<Omit<AcquisitionEntry, 'word-of-mouth'>> {
   readonly 'word-of-mouth': Filled<NonNullable<AcquisitionEntry['word-of-mouth']>>;
@@ -60,6 +64,7 @@ export interface Completed {
   readonly channels: Entries<CompletedChannel>;
   readonly teams: Entries<CompletedTeam>;
   readonly parties: NonNullable<Scenario['parties']>;
+  readonly plans: NonNullable<Scenario['plans']>;
   readonly handling: Filled<NonNullable<Scenario['handling']>>;
   readonly journey: Filled<NonNullable<Scenario['journey']>>;
   readonly satisfaction: Filled<NonNullable<Scenario['satisfaction']>>;

@@ -5,9 +5,11 @@ import {
   lengthLeaf,
   moneyLeaf,
   moneyPerYearLeaf,
+  peopleLeaf,
   positiveLeaf,
   ratioLeaf,
   shareLeaf,
+  textLeaf,
   yearlyLeaf,
   yearlyShareLeaf,
 } from './leaves.ts';
@@ -19,6 +21,11 @@ export const segmentSchema = z.strictObject({
   churn: yearlyShareLeaf.describe('Share that leaves within a year when loyalty is neutral.'),
   contract: lengthLeaf.optional().describe('They may leave only when it ends. Default: in any month.'),
   notice: durationLeaf.optional().describe('How long before its end they decide. Default 0 s.'),
+  people: peopleLeaf.optional().describe('People of an account: a buyer, who decides, and users. Default: one person.'),
+  colleague: shareLeaf.optional().describe('Probability that a colleague makes the next contact about a need.'),
+  'users-weight': ratioLeaf.optional().describe('How much the experience of users counts; that of the buyer is 100 %.'),
+  plan: textLeaf.optional().describe('Name of the plan of their contracts.'),
+  fee: moneyPerYearLeaf.optional().describe('What one pays in a year; credits are a share of it. Default: the margin.'),
   'acquisition-cost': moneyLeaf.optional().describe('What it costs to win one. Default 0 EUR.'),
   'head-start': durationLeaf.optional().describe('Ranked as if they had waited this much longer. Default 0 s.'),
 });

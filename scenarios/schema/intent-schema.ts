@@ -9,7 +9,7 @@ import { duration, rate, share } from '../quantities/quantities.ts';
 import type { Reader } from '../quantities/reader.ts';
 import { list, yesOrNo } from '../quantities/text.ts';
 import { isTree, valueAt } from '../tree.ts';
-import { secondLevelSchema } from './account-sections.ts';
+import { ASKED_BY, secondLevelSchema } from './account-sections.ts';
 import { seasonLeaf, weekLeaf } from './demand-schema.ts';
 import { leaf } from './leaf.ts';
 import {
@@ -23,6 +23,7 @@ import {
   shareLeaf,
   textLeaf,
   urgencyLeaf,
+  wordLeaf,
   yesOrNoLeaf,
 } from './leaves.ts';
 import { externalSchema } from './outside-schema.ts';
@@ -173,6 +174,9 @@ export const intentSchema = z.strictObject({
     .optional()
     .describe('Share of its needs whose customer wants the answer in writing. Default 0 %.'),
   external: externalSchema.optional().describe('What a party outside the centre must do after the agent.'),
+  'asked-by': wordLeaf('asked-by', 'Who of an account raises it.', ASKED_BY)
+    .optional()
+    .describe('anybody, the buyer or a user. Default anybody.'),
   'second-line': secondLevelSchema.optional().describe('What is beyond the first line, and who can solve it.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

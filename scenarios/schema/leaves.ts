@@ -73,6 +73,7 @@ const wholeNumber = (id: string, what: string, least: number, most: number) =>
   leaf(quantity(count(what, least, most)), { id, description: `A whole number of ${what}.`, type: NUMBER_OR_LONG });
 
 export const customersLeaf = wholeNumber('customers', 'customers', 1, 20_000_000);
+export const peopleLeaf = wholeNumber('people', 'people', 1, 200);
 export const agentsLeaf = wholeNumber('agents', 'agents', 0, 100_000);
 export const placesLeaf = wholeNumber('places', 'places', 0, 1_000_000);
 export const concurrencyLeaf = wholeNumber('concurrency', 'contacts at once', 1, 20);

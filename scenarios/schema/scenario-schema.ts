@@ -12,6 +12,7 @@ import { leaf } from './leaf.ts';
 import { changeLeaf, textLeaf } from './leaves.ts';
 import { loyaltySchema, moneySchema, satisfactionSchema } from './loyalty-schema.ts';
 import { partySchema } from './outside-schema.ts';
+import { planSchema } from './plan-schema.ts';
 import { sizeSchema } from './size-schema.ts';
 import { serviceSchema, strategySchema } from './strategy-schema.ts';
 import { teamSchema } from './team-schema.ts';
@@ -73,6 +74,7 @@ export const scenarioSchema = z
       .record(z.string(), partySchema)
       .optional()
       .describe('Who outside the centre finishes what agents begin.'),
+    plans: z.record(z.string(), planSchema).optional().describe('What contracts of business customers promise.'),
     handling: handlingSchema.optional().describe('Parts of the handling time.'),
     journey: journeySchema.optional().describe('What customers do between the birth of a need and its end.'),
     satisfaction: satisfactionSchema.optional().describe('What makes up satisfaction with one need.'),

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts';
+import { ACCOUNT_STRATEGIES } from './account-strategies.ts';
 import { both } from './both.ts';
 import { callback } from './callback.ts';
 import { callbackAbandoned } from './callback-abandoned.ts';
@@ -44,7 +45,6 @@ import { betterPay, coaching, realDays, realTimeOvertime, staffCut } from './peo
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
 import { overflowOutsourcer } from './reserve.ts';
-import { oneLevel, secondLevel, warmHandOver } from './second-line.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -107,9 +107,6 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'overflow-outsourcer': overflowOutsourcer,
   'customers-learn': customersLearn,
   'without-chat': withoutChat,
-  'second-level': secondLevel,
-  'warm-hand-over': warmHandOver,
-  'one-level': oneLevel,
   'survey-only': surveyOnly,
   'closed-loop-recovery': closedLoopRecovery,
   'closed-loop-hopeful': closedLoopHopeful,
@@ -124,4 +121,5 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   'add-chat': addChat,
   'add-chat-with-staff': addChatWithStaff,
   'add-messaging': addMessaging,
+  ...ACCOUNT_STRATEGIES,
 };

@@ -1,3 +1,4 @@
+import { ACCOUNT_NOTES } from './account-notes.ts';
 import { CHANNEL_NOTES } from './channel-notes.ts';
 import { GENERATION_NOTES } from './generation-notes.ts';
 import { OUTBOUND_NOTES } from './outbound-notes.ts';
@@ -198,23 +199,6 @@ export const STRATEGY_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'staffing',
     needs: 'a team with `reserve: true`',
   },
-  'second-level': {
-    question: 'Should the first line hand over what it cannot solve, or keep trying?',
-    mechanism: 'second line',
-    needs: 'an intent with `second-line`, and a service that does not hand over yet',
-    sectors: [],
-  },
-  'warm-hand-over': {
-    question: 'Should the first line introduce the customer to the specialist, or put them back into a line?',
-    mechanism: 'second line',
-    needs: 'an intent with `second-line`',
-    sectors: ['b2b'],
-  },
-  'one-level': {
-    question: 'Two levels of support, or everybody solves everything?',
-    mechanism: 'second line',
-    needs: 'an intent with `second-line`',
-    sectors: ['b2b'],
-  },
   ...OUTBOUND_NOTES,
+  ...ACCOUNT_NOTES,
 };

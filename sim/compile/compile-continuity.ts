@@ -12,7 +12,8 @@ export function compileContinuity(model: Model, service: Service): ContinuityTab
   if (found === null) return null;
   const { section, strength } = found;
   const team = model.teams.findIndex(({ name }) => name === section.team);
-  if (section.prefer === 'account-manager' && team < 0)
+  const hired = model.strategies.some(({ service: one }) => one.accountManagers !== undefined);
+  if (section.prefer === 'account-manager' && team < 0 && !hired)
     throw new RangeError(`no team "${section.team}" of account managers`);
   return {
     strength,

@@ -11,7 +11,7 @@ import { longRunRate } from './compile-switching.ts';
 import { secondLevels } from './second-levels.ts';
 import type { QueueTables } from './tables.ts';
 
-/** Contacts that wait together: equal skill, channel, urgency and head start, of the intent and of the segment. */
+/** Contacts that wait together: equal skill, channel, urgency, promise and head start, of the intent and of the segment. */
 export interface QueueKey {
   readonly skill: string;
   readonly channel: number;
@@ -19,6 +19,8 @@ export interface QueueKey {
   readonly headStart: number;
   /** The part of it that the segment brings. */
   readonly ofSegment: number;
+  /** The plan of the contract, where that decides about the place in line; else empty. */
+  readonly plan: string;
 }
 
 /** A team that may serve a queue. */
@@ -95,20 +97,27 @@ interface KeysInUse {
 
 /** Queues of the intents, then those of their second lines. */
 function keysInUse(model: Model, service: Service): KeysInUse {
-  const headStarts = model.segments.length === 0 ? [0] : model.segments.map((segment) => segment.headStart);
+  const byPlan = (service.responseTargets?.strength ?? 0) > 0;
+  const segments = model.segments.map(({ headStart, plan = '' }) => ({ headStart, plan: byPlan ? plan : '' }));
+  if (segments.length === 0) segments.push({ headStart: 0, plan: '' });
   const keys: QueueKey[] = [];
   const rowsFor = (intent: Intent | undefined) =>
-    headStarts.flatMap((headStart) =>
+    segments.flatMap((segment) =>
       model.channels.map((channel, row) => {
         const waits = channel.mode !== 'self-service' && intent?.channels.includes(channel.name) === true;
-        return waits ? rowOfKey(keys, intent, row, headStart) : NONE;
+        return waits ? rowOfKey(keys, intent, row, segment) : NONE;
       }),
     );
   const of = Int16Array.from(model.intents.flatMap(rowsFor));
   return { keys, of, second: Int16Array.from(secondLevels(model, service).flatMap(rowsFor)) };
 }
 
-function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, ofSegment: number): number {
+function rowOfKey(
+  keys: QueueKey[],
+  intent: Intent,
+  channel: number,
+  { headStart: ofSegment, plan }: { headStart: number; plan: string },
+): number {
   const { skill, urgency } = intent;
   const headStart = intent.headStart + ofSegment;
   const known = keys.findIndex(
@@ -117,9 +126,10 @@ function rowOfKey(keys: QueueKey[], intent: Intent, channel: number, ofSegment: 
       key.channel === channel &&
       key.urgency === urgency &&
       key.headStart === headStart &&
-      key.ofSegment === ofSegment,
+      key.ofSegment === ofSegment &&
+      key.plan === plan,
   );
-  return known >= 0 ? known : keys.push({ skill, channel, urgency, headStart, ofSegment }) - 1;
+  return known >= 0 ? known : keys.push({ skill, channel, urgency, headStart, ofSegment, plan }) - 1;
 }
 
 function isWrongRoute(right: QueueKey, other: QueueKey): boolean {
@@ -127,6 +137,7 @@ function isWrongRoute(right: QueueKey, other: QueueKey): boolean {
     other.channel === right.channel &&
     other.skill !== right.skill &&
     other.ofSegment === right.ofSegment &&
+    other.plan === right.plan &&
     other.urgency <= right.urgency
   );
 }

@@ -1,13 +1,16 @@
 import type { Model } from '../model/model.ts';
 import { Samplers } from '../random/samplers.ts';
+import { compileAccounts } from './compile-accounts.ts';
 import { compileChannels } from './compile-channels.ts';
 import { compileChoice } from './compile-choice.ts';
 import { compileDemand } from './compile-demand.ts';
 import { compileDigital } from './compile-digital.ts';
 import { compileIntents } from './compile-intents.ts';
+import { compileAccountManagers, withAccountManagers } from './compile-key-accounts.ts';
 import { compileOutbound } from './compile-outbound.ts';
 import { compileOutside } from './compile-outside.ts';
 import { compilePeople } from './compile-people.ts';
+import { compilePlans } from './compile-plans.ts';
 import { compilePrevention } from './compile-prevention.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
@@ -39,7 +42,7 @@ export function compile(model: Model, strategy: number): Tables {
   const intents = compileIntents(model, service, samplers);
   const outside = compileOutside(model, samplers);
   // 3 Where it waits, and who serves it
-  const staffing = crossTrained(model, service);
+  const staffing = crossTrained(withAccountManagers(model, service), service);
   const staffed = withLicences(staffing.model);
   const queues = compileQueues(withPriority(staffed, service), service);
   const teams = compileTeams(staffed, service, queues, staffing.parent);
@@ -63,6 +66,9 @@ export function compile(model: Model, strategy: number): Tables {
     intents,
     outside,
     prevention: compilePrevention(model, service),
+    accounts: compileAccounts(model, service, segments),
+    managers: compileAccountManagers(model, service, segments, teams),
+    plans: compilePlans(model, service),
     secondLine: compileSecondLine(staffed, service, queues.second, samplers),
     queues,
     teams,

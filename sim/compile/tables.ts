@@ -1,10 +1,13 @@
 import type { Loyalty, Money, Satisfaction } from '../model/loyalty.ts';
 import type { Samplers } from '../random/samplers.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { ChoiceTables } from './choice-tables.ts';
 import type { DigitalTables } from './digital-tables.ts';
+import type { AccountManagerTables } from './key-account-tables.ts';
 import type { OutboundTables } from './outbound-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
+import type { PlanTables } from './plan-tables.ts';
 import type { PreventionTables } from './prevention-tables.ts';
 import type { SecondLineTables } from './second-line-tables.ts';
 import type { SourceTables } from './source-tables.ts';
@@ -214,6 +217,9 @@ export interface Tables {
   readonly outside: OutsideTables | null;
   readonly prevention: PreventionTables | null;
   readonly secondLine: SecondLineTables | null;
+  readonly plans: PlanTables | null;
+  readonly accounts: AccountTables | null;
+  readonly managers: AccountManagerTables | null;
   readonly teams: TeamTables;
   readonly samplers: Samplers;
   readonly callback: CallbackTables;

@@ -11,6 +11,7 @@ import { EventList } from './events/event-list.ts';
 import { OutboundTable } from './outbound/outbound-table.ts';
 import { ATTEMPT } from './purposes.ts';
 import { AgentTable } from './tables/agent-table.ts';
+import { CaseTable } from './tables/case-table.ts';
 import { ChannelMemory } from './tables/channel-memory.ts';
 import { ContactTable } from './tables/contact-table.ts';
 import { ContinuityTable } from './tables/continuity-table.ts';
@@ -19,10 +20,12 @@ import { HandOverTable } from './tables/hand-over-table.ts';
 import { InterruptibleTable } from './tables/interruptible-table.ts';
 import { JobTable } from './tables/job-table.ts';
 import { NeedTable } from './tables/need-table.ts';
+import { PersonTable } from './tables/person-table.ts';
 import { QueueTable } from './tables/queue-table.ts';
 import { SourceTable } from './tables/source-table.ts';
 import { StaffTable } from './tables/staff-table.ts';
 import { TurnTable } from './tables/turn-table.ts';
+import { VisitTable } from './tables/visit-table.ts';
 import { busynessByDay, busynessByHalfHour } from './world/busyness.ts';
 import { CauseTable } from './world/causes.ts';
 import { DayRecord } from './world/day-record.ts';
@@ -53,6 +56,12 @@ export class Floor {
   adoption = 0;
   /** What parties outside the centre have to do. */
   readonly jobs: JobTable;
+  /** The people of accounts. */
+  readonly people: PersonTable;
+  /** Visits of account managers. */
+  readonly visits: VisitTable;
+  /** What contracts promise for open needs. */
+  readonly cases: CaseTable;
   /** Who waits along for the second line. */
   readonly handOvers = new HandOverTable();
   readonly staff: StaffTable;
@@ -102,6 +111,9 @@ export class Floor {
     this.continuity = new ContinuityTable(tables);
     this.channelMemory = new ChannelMemory(tables);
     this.causes = new CauseTable(tables.intents.count);
+    this.people = new PersonTable(tables.accounts?.count ?? 0);
+    this.visits = new VisitTable(tables.managers);
+    this.cases = new CaseTable(tables.plans === null ? 0 : segments.customers);
     this.jobs = new JobTable(tables.outside?.pace.length ?? 0);
     this.outbound =
       tables.outbound === null ? null : new OutboundTable(tables.outbound, this.agents.team.length, segments.customers);
@@ -144,6 +156,9 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.toldBad.fill(0);
   floor.jobs.clear();
   floor.handOvers.clear();
+  floor.cases.clear();
+  floor.visits.clear();
+  floor.people.clear();
   floor.causes.clear();
   floor.outbound?.clear(seed, replication);
   floor.tally.clear();

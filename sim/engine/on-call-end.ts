@@ -5,14 +5,12 @@ import {
   OUTSOURCED_SECONDS,
   RECOVERY_SECONDS,
 } from '../measures/outbound-counts.ts';
-import { NONE } from '../model/units.ts';
-import { findWork } from './contacts/assign-work.ts';
+import { release } from './contacts/assign-work.ts';
 import type { Floor } from './floor.ts';
 import { endCampaignCall } from './outbound/campaign-call.ts';
 import { diallingOf, dialOutside } from './outbound/dial.ts';
 import { CAMPAIGN, type OutboundTable } from './outbound/outbound-table.ts';
 import { endRecoveryCall } from './outbound/recovery-call.ts';
-import { OFF_DUTY } from './tables/agent-table.ts';
 
 /** A call that the centre made is over, or was in vain: what came of it, and what the caller does next. */
 export function onCallEnd(floor: Floor, caller: number): void {
@@ -42,19 +40,4 @@ function countSeconds(floor: Floor, outbound: OutboundTable, caller: number, lis
   (counts[OUTSOURCED_SECONDS] as number) += seconds;
   if (list === CAMPAIGN) (counts[CAMPAIGN_LINE_SECONDS] as number) += seconds;
   (counts[OUTSOURCED_COST] as number) += seconds * (diallingOf(outbound, list)?.perSecond ?? 0);
-}
-
-/** The agent goes home if the shift is over, or takes whoever is next. */
-function release(floor: Floor, agent: number): void {
-  const { agents } = floor;
-  const team = agents.team[agent] as number;
-  agents.held[agent] = 0;
-  agents.stopWork(agent, floor.now);
-  if ((agents.leaving[team] as number) > 0) {
-    agents.account(team, floor.now);
-    (agents.leaving[team] as number)--;
-    agents.state[agent] = OFF_DUTY;
-    return;
-  }
-  findWork(floor, agent, NONE);
 }

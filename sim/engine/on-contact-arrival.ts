@@ -3,6 +3,7 @@ import { NONE } from '../model/units.ts';
 import { uniform } from '../random/keyed.ts';
 import { beginContact } from './contacts/begin-contact.ts';
 import { firstChannel } from './contacts/first-channel.ts';
+import { raiseNeed } from './customers/people.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER, SEGMENT } from './purposes.ts';
 import { recordOf } from './tables/customer-table.ts';
@@ -27,6 +28,8 @@ export function onContactArrival(floor: Floor): void {
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
   if (tables.outside !== null) floor.jobs.begin(need);
+  if (tables.plans !== null) floor.cases.begin(need);
+  if (tables.accounts !== null) raiseNeed(floor, need);
   if (tables.prevention !== null && isPrevented(floor, need)) {
     needs.free(need);
     return;

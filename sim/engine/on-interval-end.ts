@@ -1,4 +1,5 @@
 import { HALF_HOUR } from '../model/units.ts';
+import { getInTouch } from './agents/key-accounts.ts';
 import { noteBacklog } from './contacts/backlog.ts';
 import { INTERVAL_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
@@ -12,5 +13,6 @@ export function onIntervalEnd(floor: Floor): void {
   }
   floor.days.startHalfHour();
   if (floor.tables.people.staffed && !floor.draining) reviewRosters(floor);
+  if (floor.tables.managers !== null && !floor.draining) getInTouch(floor);
   if (!floor.draining) floor.events.add(floor.now + HALF_HOUR, INTERVAL_END);
 }

@@ -2,6 +2,7 @@ import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
 import { YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
+import { countInTouch, isKept } from './agents/key-accounts.ts';
 import { acquireCustomers } from './customers/acquire-customers.ts';
 import { renewContracts } from './customers/contract-gates.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
@@ -27,6 +28,7 @@ export function onMonthEnd(floor: Floor, month: number): void {
     if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost);
   }
   if (floor.tables.prevention !== null) beginFixes(floor);
+  if (floor.tables.managers !== null) countInTouch(floor);
   floor.marginPerSecond = marginPerSecond(floor);
   floor.events.add((month + 2) * MONTH, ((month + 1) << KIND_BITS) | MONTH_END);
 }
@@ -48,6 +50,7 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
   const { segments } = floor.tables;
   const { customers, tally } = floor;
   const calls = floor.outbound !== null;
+  const managed = floor.tables.managers !== null;
   const hazard = segments.monthlyHazard[segment] as number;
   const neutral = 1 - exp(-hazard);
   const first = segments.first[segment] as number;
@@ -69,7 +72,8 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
     // Most numbers decide whatever the loyalty is, without the exponentials that say by how much.
     if (u > MOST_GROWTH * stirred * hazard && sway(floor, at) <= MOST_SWAY) continue;
     const unmoved = stirred === 1 && isNeutral(floor, customer);
-    if (u >= (unmoved ? neutral : leaves(floor, customer, stirred * hazard))) continue;
+    const risk = unmoved ? neutral : leaves(floor, customer, stirred * hazard);
+    if (u >= risk || (managed && isKept(floor, segment, customer, u / risk))) continue;
     customers.present[at] = 0;
     lost++;
   }

@@ -33,6 +33,7 @@ import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
 import { endAnswer } from './contacts/threads.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
 import { noteExperience } from './customers/channel-choice.ts';
+import { isStranger } from './customers/people.ts';
 import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
 import { chance, duration, type Floor, logContact } from './floor.ts';
@@ -189,7 +190,9 @@ function resolves(floor: Floor, need: number, channel: number, change: number, r
   const share = intents.needsHistory[intent] as number;
   const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;
   if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
-    const known = knows || (rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory);
+    const stranger = isStranger(floor, need);
+    const known =
+      !stranger && (knows || (rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory));
     if (!known) p *= rules.withoutHistory;
   }
   const u = chance(floor, need, RESOLUTION, floor.needs.handled[need] as number);

@@ -25,6 +25,7 @@ import { onPatienceEnd } from './on-patience-end.ts';
 import { firstStep, onRosterChange } from './on-roster-change.ts';
 import { onSelfServiceEnd } from './on-self-service-end.ts';
 import { onServiceEnd } from './on-service-end.ts';
+import { onTouchEnd } from './on-touch-end.ts';
 import { onWarmUpEnd } from './on-warm-up-end.ts';
 import { onWrapUpEnd } from './on-wrap-up-end.ts';
 import { onFixDue } from './world/causes.ts';
@@ -50,6 +51,7 @@ const HANDLERS = [
   onCallEnd,
   onDiallingTick,
   onMessageDue,
+  onTouchEnd,
 ] as const;
 
 /** Opens a cleared floor: sets the clock's own events. */

@@ -6,9 +6,11 @@ import type { Model } from '../model/model.ts';
 import { YEAR } from '../model/units.ts';
 import { normalCdf } from '../random/deterministic-maths.ts';
 import { countStillShared } from './contacts/assign-work.ts';
+import { askPeople } from './customers/ask-people.ts';
 import { lifetimeValue, neutralValue } from './customers/customer-value.ts';
-import { expectationOf } from './customers/expectation.ts';
+import { expectedBy } from './customers/expectation.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
+import { firstPerson } from './customers/people.ts';
 import { clearFloor, Floor } from './floor.ts';
 import { countMargin } from './on-month-end.ts';
 import { drain, open, runUntil } from './run.ts';
@@ -49,8 +51,16 @@ export function closeBooks(floor: Floor): void {
   for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);
 }
 
+/** What a customer expects; of an account, its buyer is asked. */
+function expectedAtEnd(floor: Floor, segment: number, customer: number): number {
+  const { accounts } = floor.tables;
+  if (accounts === null) return expectedBy(floor, floor.customers, recordOf(customer));
+  return expectedBy(floor, floor.people, firstPerson(floor, accounts, segment, customer));
+}
+
 /** Loyalty and lifetime value of everybody who is a customer at the end. */
 function askSegment(floor: Floor, segment: number): void {
+  if (floor.tables.accounts !== null) askPeople(floor, segment);
   const { customers, tables, tally } = floor;
   const { promoterCut, detractorCut } = tables.loyalty;
   const first = tables.segments.first[segment] as number;
@@ -66,7 +76,7 @@ function askSegment(floor: Floor, segment: number): void {
     const untouched = customers.imprinted[at] === 0 && customers.fading[at] === 0;
     const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
-    (tally.base[EXPECTATIONS] as number) += tables.loyalty.expectation + expectationOf(floor, customer);
+    (tally.base[EXPECTATIONS] as number) += tables.loyalty.expectation + expectedAtEnd(floor, segment, customer);
     (tally.total[PROMOTERS] as number) += untouched ? neutral.promoters : normalCdf(loyalty - promoterCut);
     (tally.total[DETRACTORS] as number) += untouched ? neutral.detractors : normalCdf(detractorCut - loyalty);
     (tally.total[VALUE_AT_END] as number) += untouched

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { accessFigures } from './access.ts';
+import { accountFigures } from './accounts.ts';
 import { acquisitionFigures } from './acquisition.ts';
 import { dayCurves } from './by-day.ts';
 import { driverFigures } from './by-driver.ts';
@@ -13,12 +14,14 @@ import { costByChannel } from './cost-by-channel.ts';
 import { digitalFigures } from './digital.ts';
 import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
+import { accountManagerFigures } from './key-accounts.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
 import { newChannelFigures } from './new-channel.ts';
 import { outboundFigures } from './outbound.ts';
 import { outsideFigures } from './outside.ts';
 import { peopleFigures } from './people.ts';
+import { planFigures } from './plans.ts';
 import { preventionFigures } from './prevention.ts';
 import { resolutionFigures } from './resolution.ts';
 import { secondLineFigures } from './second-line.ts';
@@ -42,12 +45,15 @@ export function figuresOf(model: Model): Figure[] {
     ...outboundFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...secondLineFigures(model),
+    ...planFigures(model),
+    ...accountManagerFigures(model),
     ...peopleFigures(model),
     ...digitalFigures(model),
     ...choiceFigures(model),
     ...newChannelFigures(model),
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.segments.some(({ contractMonths }) => contractMonths !== undefined) ? contractFigures() : []),
+    ...accountFigures(model),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];
 }

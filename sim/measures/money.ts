@@ -3,6 +3,7 @@ import type { Curve, Figure, Reading } from './figure.ts';
 import { OUTSOURCED_COST, SALE_MARGINS, SURVEY_COST } from './outbound-counts.ts';
 import { VISIT_COSTS } from './outside-counts.ts';
 import { FRAUD_LOSS, HIRING_COST } from './people-counts.ts';
+import { creditsOf } from './plans.ts';
 import { FIX_COSTS, MESSAGE_COSTS } from './prevention-counts.ts';
 import {
   CHANNEL_COUNTS,
@@ -33,10 +34,12 @@ export const COST_PARTS = [
   'outside',
   'callers outside',
   'surveys',
+  'credits',
 ] as const;
 
 /** Costs of the counted time by part, in euros; see COST_PARTS. */
-export function costsOf({ floor, years }: Reading): readonly number[] {
+export function costsOf(reading: Reading): readonly number[] {
+  const { floor, years } = reading;
   const { agents, tables, tally } = floor;
   const { money, teams, channels, strategyCosts } = tables;
   let wages = 0;
@@ -61,6 +64,7 @@ export function costsOf({ floor, years }: Reading): readonly number[] {
     tally.outside[VISIT_COSTS] as number,
     tally.outbound[OUTSOURCED_COST] as number,
     tally.outbound[SURVEY_COST] as number,
+    creditsOf(reading),
   ];
 }
 
@@ -100,7 +104,7 @@ export function moneyFigures(loyalty: boolean): Figure[] {
       'cost',
       'Cost of service',
       'EUR/year',
-      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside + callers outside + surveys, per year',
+      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside + callers outside + surveys + credits for broken promises, per year',
       ({ years }) => years,
     ),
     cost(

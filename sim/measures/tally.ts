@@ -1,12 +1,15 @@
 import type { Tables } from '../compile/tables.ts';
+import { ACCOUNT_COUNTS } from './account-counts.ts';
 import { BASE_COUNTS } from './base-counts.ts';
 import { CHOICE_COUNTS } from './choice-counts.ts';
 import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTBOUND_COUNTS } from './outbound-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
+import { PLAN_COUNTS } from './plan-counts.ts';
 import { PREVENTION_COUNTS } from './prevention-counts.ts';
 import { SECOND_LINE_COUNTS } from './second-line-counts.ts';
+import { MANAGER_COUNTS } from './visit-counts.ts';
 
 /** What is counted on each channel: columns of `Tally.channel`. */
 export const ANSWERED = 0;
@@ -175,6 +178,10 @@ export class Tally {
   readonly choice: Float64Array;
   readonly prevention = new Float64Array(PREVENTION_COUNTS);
   readonly outside = new Float64Array(OUTSIDE_COUNTS);
+  /** Columns of plan-counts.ts, by plan and urgency. */
+  readonly plan: Float64Array;
+  readonly accounts = new Float64Array(ACCOUNT_COUNTS);
+  readonly managers = new Float64Array(MANAGER_COUNTS);
   readonly secondLine = new Float64Array(SECOND_LINE_COUNTS);
 
   readonly outbound = new Float64Array(OUTBOUND_COUNTS);
@@ -188,6 +195,7 @@ export class Tally {
     this.digital = new Float64Array(channels * DIGITAL_COUNTS);
     this.choice = new Float64Array(channels * CHOICE_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
+    this.plan = new Float64Array((tables.plans?.count ?? 0) * 4 * PLAN_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
     this.teamWork = new Float64Array(asksWhoDoesWhat(tables) ? tables.teams.count * tables.intents.count : 0);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
@@ -200,6 +208,9 @@ export class Tally {
     this.outside.fill(0);
     this.choice.fill(0);
     this.secondLine.fill(0);
+    this.plan.fill(0);
+    this.managers.fill(0);
+    this.accounts.fill(0);
     this.prevention.fill(0);
     this.outbound.fill(0);
     this.intent.fill(0);

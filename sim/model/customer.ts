@@ -1,3 +1,4 @@
+import type { AccountPeople } from './people.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
 /** A part of the customer base whose members are alike. */
@@ -18,4 +19,10 @@ export interface Segment {
   readonly noticeMonths?: number;
   /** What it costs to win one. */
   readonly acquisitionCost?: Euros;
+  /** Service plan of its contracts. */
+  readonly plan?: string;
+  /** What an account pays in a year; absent: as much as its margin. Credits are a share of it. */
+  readonly fee?: Euros;
+  /** Each customer is an account of several people; absent: one person. */
+  readonly people?: AccountPeople;
 }

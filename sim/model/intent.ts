@@ -2,6 +2,7 @@ import type { Complexity } from './channel.ts';
 import type { Arrivals } from './demand.ts';
 import type { Distribution } from './distribution.ts';
 import type { External } from './outside.ts';
+import type { AskedBy } from './people.ts';
 import type { SecondLevel } from './second-line.ts';
 import type { Seconds, Share } from './units.ts';
 
@@ -37,6 +38,8 @@ export interface Intent {
   readonly external?: External;
   /** What is beyond the first line; left out = nothing. */
   readonly secondLevel?: SecondLevel;
+  /** Who of an account raises it; absent: anybody. */
+  readonly askedBy?: AskedBy;
   /** Share of its needs that only ask how a case stands. */
   readonly asksStatus?: Share;
   /** Share of its needs whose customer wants the answer in writing. */

@@ -7,6 +7,7 @@ import type { HandlingParts, Intent } from './intent.ts';
 import type { Journey } from './journey.ts';
 import type { Loyalty, Money, Satisfaction } from './loyalty.ts';
 import type { Party } from './outside.ts';
+import type { Plan } from './plan.ts';
 import type { Strategy } from './service.ts';
 import type { Team } from './team.ts';
 
@@ -59,6 +60,8 @@ export interface Model {
   readonly shocks?: readonly Shock[];
   /** Who outside the centre finishes what agents begin. */
   readonly parties?: readonly Party[];
+  /** What contracts of business customers promise. */
+  readonly plans?: readonly Plan[];
   readonly intents: readonly Intent[];
   readonly parts: HandlingParts;
   readonly teams: readonly Team[];

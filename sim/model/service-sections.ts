@@ -1,7 +1,10 @@
 import type { ByComplexity } from './channel.ts';
 import type { ChoiceSections } from './choice-sections.ts';
 import type { DigitalSections } from './digital-sections.ts';
+import type { AccountManagers } from './key-accounts.ts';
 import type { OutboundSections } from './outbound-sections.ts';
+import type { AccountView } from './people.ts';
+import type { ResponseTargets } from './plan.ts';
 import type { PreventionSections } from './prevention-sections.ts';
 import type { SecondLine } from './second-line.ts';
 import type { Euros, Seconds, Share } from './units.ts';
@@ -164,4 +167,7 @@ export interface ServiceSections extends ChoiceSections, DigitalSections, Outbou
   readonly reserve?: Reserve;
   readonly crossTraining?: CrossTraining;
   readonly secondLine?: SecondLine;
+  readonly responseTargets?: ResponseTargets;
+  readonly accountManagers?: AccountManagers;
+  readonly accountView?: AccountView;
 }

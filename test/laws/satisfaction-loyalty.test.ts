@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import type { Model } from '../../sim/model/model.ts';
+import type { Service } from '../../sim/model/service.ts';
 import { DAY, YEAR } from '../../sim/model/units.ts';
 import { shortSector } from '../kits/short-sector.ts';
 import { valuesOf } from '../kits/values-of.ts';
 
 /** A sector whose customers stay whatever happens, so that changes of feeling change nothing else. */
 function settled(weeks: number): Model {
-  const { acquisition: _, ...model } = shortSector('finance-insurance', weeks);
-  return { ...model, loyalty: { ...model.loyalty, gamma: 0, openProblem: 0 } };
+  // Nor is anybody answered in public: who posts, and so writes again, is a matter of feeling.
+  const quiet = ({ publicPosts: _, ...service }: Service): Service => service;
+  const { acquisition: _, ...model } = shortSector('finance-insurance', weeks, [quiet]);
+  return { ...model, strategies: model.strategies.slice(1), loyalty: { ...model.loyalty, gamma: 0, openProblem: 0 } };
 }
 const withTerms = (model: Model, terms: Partial<Model['satisfaction']>): Model => ({
   ...model,

@@ -3,6 +3,7 @@ import { BLOCKED, CALLBACKS_ACCEPTED, CHANNEL_COUNTS } from '../../measures/tall
 import { NONE } from '../../model/units.ts';
 import { expectedWait } from '../../policies/callback/expected-wait.ts';
 import { offersCallback, SLOT } from '../../policies/callback/offers-callback.ts';
+import { contractOrder } from '../customers/contract-promises.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE } from '../events/event-kinds.ts';
 import { chance, type Floor } from '../floor.ts';
@@ -23,16 +24,19 @@ export function askForAgent(floor: Floor, contact: number, need: number, channel
 export function askAgain(floor: Floor, contact: number, need: number, channel: number, queue: number): void {
   const { contacts, tables } = floor;
   contacts.waitingSince[contact] = floor.now;
-  contacts.rank[contact] = floor.now - (tables.queues.headStart[queue] as number) + dueIn(floor, contact, channel);
+  contacts.rank[contact] =
+    floor.now - (tables.queues.headStart[queue] as number) + dueIn(floor, contact, need, channel);
   contacts.queue[contact] = queue;
   if (tables.people.continuity !== null && goesToPreferred(floor, contact, need, queue)) return;
   askAnyAgent(floor, contact, need, channel, queue);
 }
 
-/** What the order of deferred work adds to the rank: the promised time, less the head start of complaints in public. */
-function dueIn({ contacts, tables }: Floor, contact: number, channel: number): number {
+/** What the order of work adds to the rank: the promised time, less the head start of complaints in public. */
+function dueIn(floor: Floor, contact: number, need: number, channel: number): number {
+  const { contacts, tables } = floor;
   const { deferred, publicPosts } = tables.digital;
-  const due = deferred === null ? 0 : (deferred.due[channel] as number);
+  const written = deferred === null ? 0 : (deferred.due[channel] as number);
+  const due = tables.plans === null || tables.plans.order === 0 ? written : contractOrder(floor, need, written);
   if (publicPosts === null || ((contacts.flags[contact] as number) & PUBLIC) === 0) return due;
   return due - publicPosts.headStart;
 }

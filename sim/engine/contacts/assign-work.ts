@@ -87,6 +87,21 @@ export function countStillShared(floor: Floor): void {
 }
 
 /** Whether an agent may have several contacts of the channel in hand, or one that leaves time between its turns. */
-function sharesAgent(floor: Floor, channel: number): boolean {
+export function sharesAgent(floor: Floor, channel: number): boolean {
   return (floor.tables.channels.concurrency[channel] as number) > 1 || hasTurns(floor, channel);
+}
+
+/** Work that was no contact is over: the agent goes home if the shift is over, or takes whoever is next. */
+export function release(floor: Floor, agent: number): void {
+  const { agents } = floor;
+  const team = agents.team[agent] as number;
+  agents.held[agent] = 0;
+  agents.stopWork(agent, floor.now);
+  if ((agents.leaving[team] as number) > 0) {
+    agents.account(team, floor.now);
+    (agents.leaving[team] as number)--;
+    agents.state[agent] = OFF_DUTY;
+    return;
+  }
+  findWork(floor, agent, NONE);
 }

@@ -1,6 +1,8 @@
 import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../../compile/compile-channels.ts';
 import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../../measures/tally.ts';
 import { MINUTE } from '../../model/units.ts';
+import { startPromises, untilEntitled } from '../customers/contract-promises.ts';
+import { isStranger, whoIsInTouch } from '../customers/people.ts';
 import { startClock } from '../events/clocks.ts';
 import { CONTACT_DUE, KIND_BITS, SELF_SERVICE_END } from '../events/event-kinds.ts';
 import { chance, duration, type Floor } from '../floor.ts';
@@ -11,13 +13,15 @@ import { askForAgent } from './ask-for-agent.ts';
 
 /** A customer gets in touch on a channel; one who finds it closed comes back after the next opening. */
 export function beginContact(floor: Floor, need: number, channel: number): void {
-  const closed = secondsToOpening(floor, channel);
+  const closed = secondsUntilReached(floor, need, channel);
   if (closed > 0) {
     const later = chance(floor, need, OPENING, floor.needs.tries[need] as number) * OPENING_SPREAD;
     floor.needs.nextChannel[need] = channel;
     floor.needs.timer[need] = floor.events.add(floor.now + closed + later, (need << KIND_BITS) | CONTACT_DUE);
     return;
   }
+  const withAgents = floor.tables.channels.mode[channel] !== SELF_SERVICE;
+  if (floor.tables.plans !== null && withAgents) startPromises(floor, need);
   const attempt = noteTry(floor, need, channel);
   const contact = floor.contacts.add(need, channel, attempt, floor.now);
   (floor.needs.contacts[need] as number)++;
@@ -26,14 +30,21 @@ export function beginContact(floor: Floor, need: number, channel: number): void 
     (floor.tally.total[CONTACT_FEES] as number) += floor.tables.channels.costPerContact[channel] as number;
     if (floor.tables.sources.shocks.count > 0) countDriver(floor, need);
   }
-  if (floor.tables.channels.mode[channel] === SELF_SERVICE) beginSession(floor, contact, need, channel);
-  else askForAgent(floor, contact, need, channel);
+  if (withAgents) askForAgent(floor, contact, need, channel);
+  else beginSession(floor, contact, need, channel);
 }
 
 /** Counts the contact under what made its need: nothing in particular, or a shock. */
 function countDriver(floor: Floor, need: number): void {
   const shock = floor.tables.sources.shock[floor.needs.source[need] as number] as number;
   (floor.tally.driver[shock + 1] as number) += 1;
+}
+
+/** Seconds until the customer can use the channel: it is open, and their contract lets them call. */
+function secondsUntilReached(floor: Floor, need: number, channel: number): number {
+  const closed = secondsToOpening(floor, channel);
+  if (floor.tables.plans === null || floor.tables.channels.mode[channel] !== LIVE) return closed;
+  return Math.max(closed, untilEntitled(floor, need));
 }
 
 /** Seconds until the channel is open; 0 = open now. */
@@ -50,6 +61,7 @@ function noteTry(floor: Floor, need: number, channel: number): number {
   const { needs, tables, tally } = floor;
   const attempt = (needs.tries[need] as number)++;
   const digital = tables.channels.digital[channel] === 1;
+  if (tables.accounts !== null && attempt > 0) whoIsInTouch(floor, need, attempt);
   if (attempt === 0) {
     needs.firstChannel[need] = channel;
     if (digital) (needs.flags[need] as number) |= STARTED_DIGITAL;
@@ -61,7 +73,8 @@ function noteTry(floor: Floor, need: number, channel: number): number {
     const { linkSame, linkAcross, repeatWindow } = tables.rules;
     if (floor.now - (needs.handledAt[need] as number) <= repeatWindow) {
       (tally.total[REPEATS] as number) += 1;
-      const link = needs.lastChannel[need] === channel ? linkSame : linkAcross;
+      const usual = needs.lastChannel[need] === channel ? linkSame : linkAcross;
+      const link = isStranger(floor, need) ? 0 : usual;
       if (chance(floor, need, LINK, attempt) < link) (tally.total[REPEATS_LINKED] as number) += 1;
     }
   }

@@ -30,6 +30,7 @@ import {
 import { COMPLEXITIES } from '../../model/channel.ts';
 import { NONE } from '../../model/units.ts';
 import { tellOthers } from '../customers/acquire-customers.ts';
+import { judgeEnd } from '../customers/contract-promises.ts';
 import { countEase } from '../customers/ease-score.ts';
 import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
@@ -52,6 +53,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     needs.timer[need] = NONE;
   }
   needs.state[need] = NEED_CLOSED;
+  if (floor.tables.plans !== null) judgeEnd(floor, need, resolved);
   if (floor.counting) countClosed(floor, need, resolved);
   const customer = needs.customer[need] as number;
   if (customer !== NONE) {

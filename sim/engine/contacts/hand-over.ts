@@ -17,7 +17,7 @@ import type { Floor } from '../floor.ts';
 import { startWork } from '../moves.ts';
 import { COUNTED, ESCALATED, INTRODUCED, RECOVERY, TRANSFERRED, WAITS_ALONG } from '../tables/contact-table.ts';
 import { NEED_OPEN } from '../tables/need-table.ts';
-import { letGo, offerToAgents } from './assign-work.ts';
+import { letGo, offerToAgents, sharesAgent } from './assign-work.ts';
 import { countHandling, noteWrapUp } from './count-handling.ts';
 import { TURNED_AWAY } from './identify.ts';
 import { isOutside } from './outside-work.ts';
@@ -50,8 +50,8 @@ export function handOver(floor: Floor, contact: number): void {
   count(floor, HANDED_OVER, 1);
   const queue = queueOf(floor, secondLine, need, channel);
   const second = goOn(floor, contact, queue);
-  const shared = (tables.channels.concurrency[channel] as number) > 1;
-  const warm = secondLine.warm && secondLine.limit > 0 && tables.channels.mode[channel] === LIVE && !shared;
+  const warm =
+    secondLine.warm && secondLine.limit > 0 && tables.channels.mode[channel] === LIVE && !sharesAgent(floor, channel);
   if (warm) {
     floor.handOvers.pair(second, contact);
     startWork(floor, contact, secondLine.limit, WRAP_UP_END);

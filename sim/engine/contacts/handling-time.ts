@@ -4,6 +4,7 @@ import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } f
 import { hasteFactor } from '../agents/haste.ts';
 import { searchFactor } from '../agents/knowledge.ts';
 import { secondsFactor } from '../agents/proficiency.ts';
+import { isStranger } from '../customers/people.ts';
 import { chance, duration, type Floor } from '../floor.ts';
 import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from '../purposes.ts';
 import { ESCALATED, INTRODUCED, MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
@@ -72,6 +73,7 @@ function identification(floor: Floor, need: number, intent: number, attempt: num
   if (share === 0 || chance(floor, need, IDENTIFICATION, 0) >= share) return 0;
   const known = ((floor.needs.flags[need] as number) & IDENTIFIED) !== 0;
   (floor.needs.flags[need] as number) |= IDENTIFIED;
+  if (known && isStranger(floor, need)) return identify(floor, need, attempt);
   return known && chance(floor, need, VIEW_IDENTIFY, 0) < rules.viewIdentify ? 0 : identify(floor, need, attempt);
 }
 
@@ -81,8 +83,11 @@ function storyAgain(floor: Floor, contact: number, need: number, flags: number):
   const toldAgent = (floor.needs.handled[need] as number) > 0 || (flags & TRANSFERRED) !== 0;
   const told = toldAgent || ((floor.needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0;
   if (!told || (!toldAgent && isHandedOver(floor, contact, need))) return 0;
-  if (rules.retell === 0 || heardIt(floor, contact, need)) return 0;
-  if (rules.viewContext > 0 && chance(floor, need, VIEW_CONTEXT, 0) < rules.viewContext) return 0;
+  if (rules.retell === 0) return 0;
+  if (!isStranger(floor, need)) {
+    if (heardIt(floor, contact, need)) return 0;
+    if (rules.viewContext > 0 && chance(floor, need, VIEW_CONTEXT, 0) < rules.viewContext) return 0;
+  }
   (floor.needs.retells[need] as number)++;
   if (floor.counting) (floor.tally.total[RETELLS] as number) += 1;
   return rules.retell;

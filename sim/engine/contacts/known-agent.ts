@@ -1,5 +1,6 @@
 import { KNOWN_AGENT, KNOWN_AGENT_POSSIBLE } from '../../measures/people-counts.ts';
 import { NONE } from '../../model/units.ts';
+import { managerOf } from '../agents/key-accounts.ts';
 import { chance, type Floor } from '../floor.ts';
 import { CONTINUITY } from '../purposes.ts';
 import { MISROUTED, TRANSFERRED } from '../tables/contact-table.ts';
@@ -21,6 +22,8 @@ export function preferredAgent(floor: Floor, need: number): number {
   const customer = floor.needs.customer[need] as number;
   if (customer === NONE) return NONE;
   if (continuity.prefer === BY_CUSTOMER) return floor.continuity.lastAgentOf[customer] as number;
+  if (floor.tables.managers !== null) return managerOf(floor, floor.needs.segment[need] as number, customer);
+  if (continuity.team === NONE) return NONE;
   const { agentFrom } = floor.tables.teams;
   const first = agentFrom[continuity.team] as number;
   return first + (customer % ((agentFrom[continuity.team + 1] as number) - first));

@@ -1,5 +1,7 @@
 import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../../measures/tally.ts';
 import { beginEffort } from '../agents/tenure.ts';
+import { hasContract, judgeResponse } from '../customers/contract-promises.ts';
+import { countColleague } from '../customers/people.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
 import { chance, type Floor, logContact } from '../floor.ts';
 import { startWork, takeInHand } from '../moves.ts';
@@ -55,12 +57,14 @@ export function startService(floor: Floor, contact: number, agent: number): void
   const weight = offline ? floor.tables.satisfaction.offlineWeight : 1;
   if (isLive(floor, contact)) (needs.waited[need] as number) += weight * (floor.now - (since as number));
   keepPromise(floor, contact, need);
+  if (floor.tables.plans !== null) judgeResponse(floor, need);
   if ((flags & ESCALATED) === 0) countAnswered(floor, contact);
   else meetFirstLine(floor, contact);
   if ((flags & PUBLIC) !== 0) replyInPublic(floor, contact, need);
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
   noteKnown(floor, contact, need, agent);
+  if (floor.tables.accounts !== null) countColleague(floor, need);
   beginEffort(floor, agent);
   talk(floor, contact, firstAnswer(floor, contact, talkTime(floor, contact)));
 }
@@ -90,7 +94,7 @@ function keepPromise(floor: Floor, contact: number, need: number): void {
   const promised = contacts.promisedAt[contact] as number;
   if (promised === Infinity) return;
   const late = floor.now > promised + (isLive(floor, contact) ? floor.tables.callback.slack : 0);
-  if (late) (floor.needs.brokenPromises[need] as number)++;
+  if (late && !hasContract(floor, need)) (floor.needs.brokenPromises[need] as number)++;
   contacts.promisedAt[contact] = Infinity;
   if (!floor.counting) return;
   const at = (contacts.channel[contact] as number) * CHANNEL_COUNTS;

@@ -1,8 +1,10 @@
 import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from '../../measures/base-counts.ts';
 import { uniform } from '../../random/keyed.ts';
+import { forgetTouch } from '../agents/key-accounts.ts';
 import type { Floor } from '../floor.ts';
 import { ACQUIRED, ATTEMPT } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
+import { forgetPeople } from './people.ts';
 
 /**
  * The month's new customers of a segment. Recruiting is paid for whatever comes of it; what customers tell others adds
@@ -26,6 +28,8 @@ export function acquireCustomers(floor: Floor, segment: number, month: number, l
     if (!isFree(floor, first + place)) continue;
     if (uniform(k0, k1, place, ACQUIRED + ATTEMPT * month) >= share) continue;
     customers.arrive(first + place, floor.now, month);
+    forgetTouch(floor, segment, first + place);
+    forgetPeople(floor, segment, first + place);
     floor.channelMemory.forget(first + place);
     floor.outbound?.forget(first + place);
     won++;

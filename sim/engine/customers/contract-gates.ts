@@ -1,6 +1,7 @@
 import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from '../../measures/base-counts.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
+import { isKept } from '../agents/key-accounts.ts';
 import type { Floor } from '../floor.ts';
 import { stirredBy } from '../outbound/campaign-call.ts';
 import { ATTEMPT, CHURN, CONTRACT_START } from '../purposes.ts';
@@ -45,7 +46,8 @@ export function renewContracts(floor: Floor, segment: number, month: number): nu
       // A call stirs for three months of the contract.
       const stirred = months + Math.min(months, 3) * (stirredBy(floor, customer) - 1);
       const risk = riskOf(floor, customer, stirred * (segments.monthlyHazard[segment] as number));
-      if (uniform(k0, k1, place, CHURN + ATTEMPT * month) < risk) customers.noticeGiven[customer] = 1;
+      const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
+      if (u < risk && !isKept(floor, segment, customer, u / risk)) customers.noticeGiven[customer] = 1;
     }
     if (left === 0 && age > 0) lost += renew(floor, segment, customer);
   }

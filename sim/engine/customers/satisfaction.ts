@@ -5,7 +5,7 @@ import { continuityTerm } from '../contacts/known-agent.ts';
 import { outsideTerm } from '../contacts/outside-work.ts';
 import type { Floor } from '../floor.ts';
 import { NOISE, PERCEIVED_WAIT } from '../purposes.ts';
-import { expectationOf } from './expectation.ts';
+import { expectationFor } from './expectation.ts';
 
 /** Spread (sigma of the logarithm) between the wait and the wait as it felt; right on average. Domain M22. */
 const PERCEPTION = 0.7;
@@ -41,7 +41,7 @@ export function satisfactionWith(floor: Floor, need: number, resolved: boolean, 
   if (tables.outside !== null) u += outsideTerm(floor, need);
   if (handled > 0 && s.empathy > 0) u += (needs.empathy[need] as number) / handled;
   const customer = needs.customer[need] as number;
-  if (customer !== NONE) u += s.expectation * expectationOf(floor, customer);
+  if (customer !== NONE) u += s.expectation * expectationFor(floor, need);
   if (s.noise > 0) {
     const source = needs.source[need] as number;
     const k0 = sources.k0[source] as number;

@@ -21,6 +21,7 @@ export const FIX_DUE = 14;
 export const CALL_END = 15;
 export const DIALLING_TICK = 16;
 export const MESSAGE_DUE = 17;
+export const TOUCH_END = 18;
 
 /** An event's code: what happens (low 5 bits) and to which row (the rest). */
 export const KIND_BITS = 5;
