@@ -29,7 +29,9 @@ export function withLadder(
   }
   const levers = (wanted.length === 1 ? LADDERS[String(wanted[0])] : undefined) ?? wanted;
   const own = treeOf(file.strategies);
-  const known = [...new Set([...namesAt(file, 'strategies'), ...Object.keys(READY_STRATEGIES)])];
+  const strategyNames = [...new Set([...namesAt(file, 'strategies'), ...Object.keys(READY_STRATEGIES)])];
+  // A single word is a ladder's name, if anything.
+  const known = wanted.length === 1 ? [...Object.keys(LADDERS), ...strategyNames] : strategyNames;
   const path = (i: number) => (asked === undefined ? ['compare', 'ladder', i] : []);
   const unknown = levers.flatMap((name, i): Finding[] =>
     name === TODAY || known.includes(name)

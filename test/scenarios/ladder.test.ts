@@ -48,6 +48,12 @@ describe('a ladder', () => {
     });
   });
 
+  it('says which ladders there are when a single word is not one', () => {
+    const { issues } = readScenario(DESK, { ladder: ['generation'] });
+    expect(issues[0]?.expected).toContain('"generations", "view"');
+    expect(issues[0]?.hint).toMatch(/^did you mean "generations"/);
+  });
+
   it('of the view stands in a ready scenario', () => {
     const model = loadScenario('silo-to-view').model as Model;
     expect(model.comparison.ladder?.at(-1)).toBe('with-view-routing');
