@@ -6,6 +6,8 @@ import { runAll, withSection } from '../kits/run-figures.ts';
 import { shortSector } from '../kits/short-sector.ts';
 
 const SECTOR = 'service-providers';
+/** The sector has silent leavers of its own. */
+const BARE = ['chat', 'failures', 'haste'] as const;
 const CHAT: Chat = { strength: 1, silent: 0, timeOut: 240, qualityLoss: 0 };
 const FAILURES: Failures = { strength: 1, falseFix: 0, knownDelay: 1, unsolvable: [0, 0, 0] };
 const HASTE: Haste = { strength: 1, coreTime: 0, error: 0.02 };
@@ -47,14 +49,14 @@ describe('sections that change nothing are the service without them, to the bit'
     ],
     ['haste', [haste({}), haste({ coreTime: 0.2, strength: 0 })]],
   ])('%s', (_, changes) => {
-    const { rows } = runAll(shortSector(SECTOR, 4, changes));
+    const { rows } = runAll(shortSector(SECTOR, 4, changes, BARE));
     expect(rows[1]).toEqual(rows[0]);
     expect(rows[2]).toEqual(rows[0]);
   });
   it('as many chats at once as the channel has', () => {
-    const base = shortSector(SECTOR, 3);
+    const base = shortSector(SECTOR, 3, [], BARE);
     const concurrency = base.channels.find(({ name }) => name === 'chat')?.concurrency as number;
-    const { rows } = runAll(shortSector(SECTOR, 3, [chat({ concurrency })]));
+    const { rows } = runAll(shortSector(SECTOR, 3, [chat({ concurrency })], BARE));
     expect(rows[1]).toEqual(rows[0]);
   });
 });
@@ -109,13 +111,18 @@ describe('chats', () => {
 
 describe('failures', () => {
   const { value } = runAll(
-    shortSector(SECTOR, 10, [
-      failures({ falseFix: 0.4, knownDelay: 0.25 }),
-      failures({ unsolvable: [1, 1, 1] }),
-      failures({ unsolvable: [0.05, 0.1, 0.2] }),
-      haste({ coreTime: 0.15, error: 0 }),
-      haste({ coreTime: 0.15, error: 0.05 }),
-    ]),
+    shortSector(
+      SECTOR,
+      10,
+      [
+        failures({ falseFix: 0.4, knownDelay: 0.25 }),
+        failures({ unsolvable: [1, 1, 1] }),
+        failures({ unsolvable: [0.05, 0.1, 0.2] }),
+        haste({ coreTime: 0.15, error: 0 }),
+        haste({ coreTime: 0.15, error: 0.05 }),
+      ],
+      BARE,
+    ),
   );
   it('some are believed to be solved', () => {
     expect(value(1, 'falseFixes')).toBeGreaterThan(0.36);

@@ -7,6 +7,8 @@ import { runAll, withSection } from '../kits/run-figures.ts';
 import { shortSector } from '../kits/short-sector.ts';
 
 const SECTOR = 'service-providers';
+/** The sector has complaints in public of its own. */
+const BARE = ['publicPosts'] as const;
 const DEFERRED: Deferred = { strength: 1, order: 'arrival', makesWay: false };
 const POSTS: PublicPosts = {
   strength: 1,
@@ -32,13 +34,13 @@ const posts = (change: Partial<PublicPosts>) => withSection('publicPosts', { ...
 describe('sections that change nothing are the service without them, to the bit', () => {
   it('written work by age, or by deadline at strength 0', () => {
     const { rows } = runAll(
-      shortSector(SECTOR, 4, [deferred({}), deferred({ order: 'deadline', makesWay: true, strength: 0 })]),
+      shortSector(SECTOR, 4, [deferred({}), deferred({ order: 'deadline', makesWay: true, strength: 0 })], BARE),
     );
     expect(rows[1]).toEqual(rows[0]);
     expect(rows[2]).toEqual(rows[0]);
   });
   it('nobody posts', () => {
-    const { rows } = runAll(shortSector(SECTOR, 4, [posts({ strength: 0 }), posts({ complaint: 0 })]));
+    const { rows } = runAll(shortSector(SECTOR, 4, [posts({ strength: 0 }), posts({ complaint: 0 })], BARE));
     expect(rows[1]).toEqual(rows[0]);
     expect(rows[2]).toEqual(rows[0]);
   });
@@ -94,13 +96,18 @@ describe('written work', () => {
 
 describe('posts in public', () => {
   const { value } = runAll(
-    shortSector(SECTOR, 12, [
-      posts({}),
-      posts({ complaintStep: 0, praiseStep: 0, praise: 0.5, lostPerThousand: 0 }),
-      posts({ seen: 1, headStart: 24 * HOUR }),
-      posts({ complaint: 0, praise: 0.3 }),
-      posts({ complaint: 0.3, praise: 0.3 }),
-    ]),
+    shortSector(
+      SECTOR,
+      12,
+      [
+        posts({}),
+        posts({ complaintStep: 0, praiseStep: 0, praise: 0.5, lostPerThousand: 0 }),
+        posts({ seen: 1, headStart: 24 * HOUR }),
+        posts({ complaint: 0, praise: 0.3 }),
+        posts({ complaint: 0.3, praise: 0.3 }),
+      ],
+      BARE,
+    ),
   );
   it('that nobody minds leave loyalty as it is, to the bit', () => {
     for (const id of ['nps', 'clv', 'churn', 'csat']) expect(value(2, id)).toBe(value(0, id));
