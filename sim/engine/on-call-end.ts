@@ -21,8 +21,8 @@ export function onCallEnd(floor: Floor, caller: number): void {
     if (list === CAMPAIGN) endCampaignCall(floor, outbound, caller);
     else endRecoveryCall(floor, outbound, caller);
   }
+  outbound.busy[caller] = 0;
   if (caller >= outbound.agents) {
-    outbound.busy[caller] = 0;
     dialOutside(floor, outbound, list, caller);
     return;
   }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { WAITS_ALONG } from '../../sim/engine/tables/contact-table.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
+import { SALE_MARGINS } from '../../sim/measures/outbound-counts.ts';
 import { MARGIN, VALUE_AT_END, VALUE_AT_START, WORK_PARTS } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 
@@ -43,13 +44,17 @@ export function describeLedger(model: Model, seed: string): void {
     },
   );
 
-  it.runIf(at('netValue') >= 0).each(strategies)('%s: net value and cost add up to margin and growth', (_, row) => {
-    const prepared = prepare(model, row);
-    const run = simulate(prepared, seed, 0);
-    const { total } = prepared.floor.tally;
-    const earned = (total[MARGIN] as number) + (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number);
-    expect((run[2 * at('netValue')] as number) + (run[2 * at('cost')] as number)).toBeCloseTo(earned, 3);
-  });
+  it.runIf(at('netValue') >= 0).each(strategies)(
+    '%s: net value and cost add up to margin, sales and growth',
+    (_, row) => {
+      const prepared = prepare(model, row);
+      const run = simulate(prepared, seed, 0);
+      const { total, outbound } = prepared.floor.tally;
+      const growth = (total[VALUE_AT_END] as number) - (total[VALUE_AT_START] as number);
+      const earned = (total[MARGIN] as number) + (outbound[SALE_MARGINS] as number) + growth;
+      expect((run[2 * at('netValue')] as number) + (run[2 * at('cost')] as number)).toBeCloseTo(earned, 3);
+    },
+  );
 
   it.runIf(model.channels.every(({ concurrency }) => concurrency === 1)).each(strategies)(
     '%s: the parts of the work add up to the time at work',

@@ -25,6 +25,10 @@ function contactFaults(floor: Floor): string[] {
   let open = 0;
   const inHand = new Map<number, number>();
   for (let agent = 0; agent < agents.held.length; agent++) {
+    if (floor.outbound?.busy[agent] === 1) {
+      if (agents.held[agent] !== 1) faults.push(`agent ${agent} has taken work during a call`);
+      continue;
+    }
     for (let place = 0; place < (agents.held[agent] as number); place++) {
       inHand.set(agents.inHand[agent * agents.maxConcurrency + place] as number, agent);
     }

@@ -21,6 +21,7 @@ export function dial(floor: Floor, outbound: OutboundTable, agent: number): bool
     floor.agents.makeUnavailable(agent);
     floor.agents.startWork(agent, floor.now);
     floor.agents.held[agent] = 1;
+    outbound.busy[agent] = 1;
     floor.events.add(floor.now + seconds, (agent << KIND_BITS) | CALL_END);
     return true;
   }

@@ -33,9 +33,10 @@ export class OutboundTable {
   readonly step: Float64Array;
   readonly before: Float64Array;
   readonly began: Float64Array;
-  /** Lines outside: first caller row of each list, and which are at work. */
+  /** Lines outside come after so many agents: first caller row of each list. */
   readonly agents: number;
   readonly linesFrom: Int32Array;
+  /** By caller: 1 while a call is at hand. An agent's hands are full then, of something that is no contact. */
   readonly busy: Uint8Array;
   /** By customer. */
   readonly flags: Uint8Array;
