@@ -30,4 +30,29 @@ export const outsideQuestions: readonly Question[] = [
       ],
     },
   },
+  {
+    id: 'gold-customers',
+    asks: 'We promise Gold customers 30 minutes around the clock. How many people, and what do breaches cost?',
+    scenario: 'b2b',
+    strategies: ['response-tiers', 'more-staff'],
+    replications: 12,
+    measures: [
+      'netValue',
+      'credits',
+      'responseMet',
+      'responseMet.gold.p1',
+      'responseMet.gold.p2',
+      'responseMet.basic.p2',
+      'renewalRate',
+    ],
+    charts: ['differences'],
+    under: {
+      strategies: ['response-tiers'],
+      measure: 'responseMet',
+      conditions: [
+        { name: 'a second person on call', set: { 'teams.on-call.agents': '2' } },
+        { name: 'a tenth fewer agents', set: { 'service.staffing': '-10 %' } },
+      ],
+    },
+  },
 ];
