@@ -6,6 +6,7 @@ import { CALLBACK_OFFERS } from './cases/callback-offers.ts';
 import { CHANGING_DEMAND } from './cases/changing-demand.ts';
 import { CHAT_TURNS } from './cases/chat-turns.ts';
 import { CHATS } from './cases/chats.ts';
+import { COMBINATIONS } from './cases/combinations.ts';
 import { ERLANG_A } from './cases/erlang-a.ts';
 import { ERLANG_B } from './cases/erlang-b.ts';
 import { ERLANG_C } from './cases/erlang-c.ts';
@@ -58,4 +59,5 @@ export const REFERENCE_CASES: readonly ReferenceCase[] = [
   ...THREADS,
   ...JOURNEYS,
   ...BLENDING,
+  ...COMBINATIONS,
 ];

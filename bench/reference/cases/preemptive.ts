@@ -2,7 +2,7 @@ import type { Exact, ReferenceCase, ScenarioBody } from '../case.ts';
 import { alikeAgents } from '../maths/alike-agents.ts';
 import { average, byElimination, byIteration, type Chain, explore, type State } from '../maths/chain.ts';
 import { erlangC } from '../maths/erlang.ts';
-import { exponential, fixed, gamma, type Law } from '../maths/law.ts';
+import { exponential, fixed, gamma, type Law, mixture } from '../maths/law.ts';
 import { othersInService, preemptiveMoves, resumed, resumedBySteps } from '../maths/preemptive.ts';
 import { perSecond } from './one-line.ts';
 import { CLASS_NAMES, urgencies, WITHIN } from './urgencies.ts';
@@ -202,6 +202,21 @@ export const PREEMPTIVE: readonly ReferenceCase[] = [
     'one agent, three classes with talks of their own',
     [0.2, 0.25, 0.25],
     [fixed(60), exponential(150), gamma(240, 0.7)],
+  ),
+  oneAgent(
+    'preemptive-hyper',
+    'one agent, one talk in five is long, urgent or not',
+    [0.25, 0.35],
+    [
+      mixture([
+        [0.2, exponential(300)],
+        [0.8, exponential(50)],
+      ]),
+      mixture([
+        [0.2, exponential(600)],
+        [0.8, exponential(100)],
+      ]),
+    ],
   ),
   severalAgents('preemptive-8', '8 agents, two classes', { loads: [4.8, 1.8], agents: 8, talk: 180 }),
   severalAgents('preemptive-3', '3 agents, two classes', { loads: [1.4, 0.8], agents: 3, talk: 240 }),

@@ -93,3 +93,18 @@ export const THREE: SkillModel = {
   asks: [[0, 1], [1, 2], [2]],
   places: 6,
 };
+
+/** Three skills and two teams that share the middle one, each faster in its own work. */
+export const W_OF_THREE: SkillModel = {
+  classes: [
+    { arrivals: 0.009, talk: 180, patience: 120 },
+    { arrivals: 0.01, talk: 150, patience: 200 },
+    { arrivals: 0.007, talk: 240, patience: 150 },
+  ],
+  teams: [
+    { agents: 2, takes: [CARDS, LOANS], speeds: [1.2, 0.8] },
+    { agents: 2, takes: [LOANS, CLAIMS], speeds: [1, 0.9] },
+  ],
+  asks: [[0], [1, 0], [1]],
+  places: 6,
+};

@@ -15,7 +15,7 @@ import {
   speedOf,
 } from '../maths/skills.ts';
 import { percent, perSecond } from './one-line.ts';
-import { GRADED, N_MODEL, OVERFLOW, THREE, W_MODEL, X_MODEL } from './skill-models.ts';
+import { GRADED, N_MODEL, OVERFLOW, THREE, W_MODEL, W_OF_THREE, X_MODEL } from './skill-models.ts';
 
 const FAMILY = 'Skills';
 /** What happens less often is not seen often enough to have a normal error. */
@@ -154,6 +154,7 @@ export const SKILLS_CASES: readonly ReferenceCase[] = [
   skilled('w-model', 'two teams of specialists, and one for both', W_MODEL),
   allRound(),
   skilled('three-skills', 'three skills, a chain of three teams', THREE),
+  skilled('w-of-three', 'three skills, two teams that share the middle one, faster in their own', W_OF_THREE),
   overflow(),
   skilled('graded-loss', 'two teams and an overflow team, no places', GRADED),
 ];

@@ -21,3 +21,14 @@ export function switchingMoves({ rates, stays, next, talk, agents, patience, pla
     ...next[state]!.map((chance, to): Move => [[to, there], chance / (stays[state] as number)]),
   ];
 }
+
+/** Any chain in an environment that switches: the state of the environment, then that of the chain. */
+export function inEnvironment(
+  { stays, next }: Pick<Switching, 'stays' | 'next'>,
+  movesIn: (environment: number) => (state: State) => readonly Move[],
+) {
+  return ([environment = 0, ...state]: State): Move[] => [
+    ...movesIn(environment)(state).map(([to, rate]): Move => [[environment, ...to], rate]),
+    ...next[environment]!.map((chance, to): Move => [[to, ...state], chance / (stays[environment] as number)]),
+  ];
+}
