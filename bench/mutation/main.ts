@@ -35,6 +35,7 @@ const files = readdirSync(join(root, 'sim'), { recursive: true, encoding: 'utf8'
   .map((name) => `sim/${name}`)
   .sort();
 const workspace = new Workspace(root);
+await workspace.unbundle();
 const mutants = files.flatMap((file) => mutantsOf(file, workspace.textOf(file)));
 const eligible = mutants.filter(({ id, file }) => EQUIVALENT[id] === undefined && file.includes(options.only));
 const sample = sampleOf(eligible, Number(options.sample), options.seed);

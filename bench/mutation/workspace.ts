@@ -17,6 +17,11 @@ export class Workspace {
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
+  /** Takes the simulator's loop out of its one file again: a mutant in a file of its own would have no effect there. */
+  async unbundle(): Promise<void> {
+    await this.build('sim/engine/simulate.ts', this.textOf('sim/engine/simulate.ts'));
+  }
+
   /** The source of a file of sim/. */
   textOf(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
@@ -24,15 +29,23 @@ export class Workspace {
 
   /** Runs something while the mutant is where tests load it from. */
   async with<T>(mutant: Mutant, run: () => Promise<T>): Promise<T> {
-    const built = join(this.folder, 'dist', mutant.file.replace(/\.ts$/, '.js'));
+    const built = this.builtOf(mutant.file);
     const right = readFileSync(built);
-    const { code } = await transformWithOxc(applied(this.textOf(mutant.file), mutant), mutant.file);
-    writeFileSync(built, code.replace(/(from ["']\.[^"']*)\.ts(["'])/g, '$1.js$2'));
+    await this.build(mutant.file, applied(this.textOf(mutant.file), mutant));
     try {
       return await run();
     } finally {
       writeFileSync(built, right);
     }
+  }
+
+  private builtOf(file: string): string {
+    return join(this.folder, 'dist', file.replace(/\.ts$/, '.js'));
+  }
+
+  private async build(file: string, text: string): Promise<void> {
+    const { code } = await transformWithOxc(text, file);
+    writeFileSync(this.builtOf(file), code.replace(/(from ["']\.[^"']*)\.ts(["'])/g, '$1.js$2'));
   }
 
   remove(): void {

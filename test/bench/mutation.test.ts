@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applied, mutantsOf, sampleOf } from '../../bench/mutation/mutants.ts';
 import { scoresOf, wilson } from '../../bench/mutation/score.ts';
 import { stagesFor } from '../../bench/mutation/stages.ts';
+import { Workspace } from '../../bench/mutation/workspace.ts';
+import { packageRoot } from '../../runners/package-root.ts';
 
 const CODE = `import { b } from './b.ts';
 export function f(a: number, text: string): number {
@@ -53,6 +57,32 @@ describe('the mutation benchmark', () => {
     expect(sampleOf([...found].reverse(), 5, 'seed')).toEqual(some);
     expect(sampleOf(found, 5, 'another')).not.toEqual(some);
     expect(sampleOf(found, 3, 'seed')).toEqual(some.slice(0, 3));
+  });
+
+  it('makes mistakes where tests meet them: in the simulator as it runs, bundled or not', async () => {
+    const workspace = new Workspace(packageRoot());
+    try {
+      await workspace.unbundle();
+      const run = (): string =>
+        execFileSync(
+          process.execPath,
+          [join(workspace.folder, 'dist/cli/main.js'), 'run', 'erlang-a', '--replications', '1', '--json'],
+          {
+            encoding: 'utf8',
+            maxBuffer: 1 << 28,
+            stdio: ['ignore', 'pipe', 'ignore'],
+          },
+        );
+      const right = run();
+      expect(run()).toBe(right);
+      const file = 'sim/measures/service-level.ts';
+      const wrong = mutantsOf(file, workspace.textOf(file)).find(({ after }) => after.includes('n(IN_TIME), n(ANSWERED) - n(ABANDONED)'));
+      expect(wrong).toBeDefined();
+      expect(await workspace.with(wrong as NonNullable<typeof wrong>, async () => run())).not.toBe(right);
+      expect(run()).toBe(right);
+    } finally {
+      workspace.remove();
+    }
   });
 
   it('knows tests for every folder of the simulator', () => {
