@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
+import { workByPart } from '../../sim/measures/work-by-part.ts';
 import type { TracedContact } from '../../sim/model/demand.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, HOUR, WEEK, YEAR } from '../../sim/model/units.ts';
@@ -183,10 +184,11 @@ describe('an hour of calls worked out by hand', () => {
     expectPair(line as [number, number], [lines, years], 'lines');
     expectPair(fee as [number, number], [fees, years], 'contacts');
     expect(others.every(([above]) => above === 0)).toBe(true);
-    // identify, look-up, re-tell, core, wrap-up, wrong route, connect, shared, idle: hours.
-    const hours = [0, 0, 0, 801, 20, 0, 0, 0, HOUR - work].map((seconds) => [seconds / 3600, years] as const);
+    const hours: Readonly<Record<string, number>> = { core: 801, 'wrap-up': 20, idle: HOUR - work };
+    const names = workByPart.bins as readonly string[];
     bins('workByPart').forEach((pair, part) => {
-      expectPair(pair, hours[part] as readonly [number, number], `part ${part}`);
+      const name = names[part] as string;
+      expectPair(pair, [(hours[name] ?? 0) / 3600, years], name);
     });
   });
 
