@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EQUIVALENT } from '../../bench/mutation/equivalent.ts';
 import { applied, mutantsOf, sampleOf } from '../../bench/mutation/mutants.ts';
 import { scoresOf, wilson } from '../../bench/mutation/score.ts';
 import { stagesFor } from '../../bench/mutation/stages.ts';
@@ -76,12 +78,25 @@ describe('the mutation benchmark', () => {
       const right = run();
       expect(run()).toBe(right);
       const file = 'sim/measures/service-level.ts';
-      const wrong = mutantsOf(file, workspace.textOf(file)).find(({ after }) => after.includes('n(IN_TIME), n(ANSWERED) - n(ABANDONED)'));
+      const wrong = mutantsOf(file, workspace.textOf(file)).find(({ after }) =>
+        after.includes('n(IN_TIME), n(ANSWERED) - n(ABANDONED)'),
+      );
       expect(wrong).toBeDefined();
       expect(await workspace.with(wrong as NonNullable<typeof wrong>, async () => run())).not.toBe(right);
       expect(run()).toBe(right);
     } finally {
       workspace.remove();
+    }
+  });
+
+  it('names as changing nothing only mutants that there are', () => {
+    for (const id of Object.keys(EQUIVALENT)) {
+      const [file = ''] = id.split(' | ');
+      const text = readFileSync(join(packageRoot(), file), 'utf8');
+      expect(
+        mutantsOf(file, text).map((mutant) => mutant.id),
+        id,
+      ).toContain(id);
     }
   });
 
