@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../sim/compile/compile.ts';
-import { withSkill } from '../../sim/compile/with-skill.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Service } from '../../sim/model/service.ts';
 import { DAY, YEAR } from '../../sim/model/units.ts';
@@ -261,25 +260,5 @@ describe('a team that learnt further skills', () => {
     const people = (2 * 8760) / 2088;
     expect(trained(1).strategyCosts.setUp).toBeCloseTo((3 * people * 100 * 20) / 5, 8);
     expect(trained(2).strategyCosts.setUp).toBeCloseTo((3 * people * 100 * 20 * 2) / 5, 8);
-  });
-});
-
-describe('customers of different skill', () => {
-  it('choose by the given mix on average', () => {
-    const [sigma, shares] = [1.4, [0.5, 0.3, 0.2]];
-    const [phone = 0, chat = 0] = withSkill(shares, [false, true, true], sigma);
-    const [a, b] = [phone, 1 - phone];
-    expect((chat - phone) / b).toBeCloseTo(0.6, 10);
-    // The mean over a normal law of the digital share whose odds are multiplied by e ** (sigma z), by a fine sum.
-    let [mean, weights] = [0, 0];
-    for (let z = -6; z <= 6; z += 0.001) {
-      const weight = Math.exp((-z * z) / 2);
-      const odds = (b / a) * Math.exp(sigma * z);
-      weights += weight;
-      mean += (weight * odds) / (1 + odds);
-    }
-    expect(mean / weights).toBeCloseTo(0.5, 3);
-    expect(withSkill(shares, [false, true, true], 0)).toEqual([0.5, 0.8, 1]);
-    expect(withSkill([0, 1], [false, true], 2)).toEqual([0, 1]);
   });
 });
