@@ -14,7 +14,11 @@ export const SMALL_LAYOUT: Layout = layOut(
 
 /** A model of which only names and comparison settings are looked at: enough for statistics and runners. */
 export function smallModel(comparison: Partial<Model['comparison']> = {}): Model {
-  const strategies = ['today', 'callback', 'view'].map((name) => ({ name, summary: `what ${name} changes` }));
+  const strategies = ['today', 'callback', 'view'].map((name) => ({
+    name,
+    summary: `what ${name} changes`,
+    service: {},
+  }));
   return {
     name: 'small',
     title: 'Small',
