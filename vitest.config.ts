@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +26,8 @@ export default defineConfig({
   plugins: [builtSimulator],
   test: {
     include: ['test/**/*.test.ts'],
+    // By default one core is left to the runner itself, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     testTimeout: 180_000,
     hookTimeout: 60_000,
     server: { deps: { external: [/\/dist\/sim\//] } },
