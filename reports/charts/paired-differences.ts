@@ -10,7 +10,8 @@ import { counted, listed, measureName, quoted, quotedFirst, sentence, strategyNa
 import { scaleOf } from '../words/quantity.ts';
 import { verdictLook } from '../words/verdict-look.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
-import { BAD, FAINT, GOOD, INK, OPEN } from './palette.ts';
+import { FAINT } from './palette.ts';
+import { verdictScale } from './verdict-scale.ts';
 
 /** A difference in the row of a strategy, in the panel of a measure. */
 export interface DifferenceRow {
@@ -18,14 +19,6 @@ export interface DifferenceRow {
   readonly strategy: string;
   readonly difference: PairedDifference;
 }
-
-const VERDICTS: readonly { readonly word: VerdictWord; readonly color: string; readonly shape: string }[] = [
-  { word: 'better', color: GOOD, shape: 'circle' },
-  { word: 'worse', color: BAD, shape: 'cross' },
-  { word: 'no difference that matters', color: FAINT, shape: 'square' },
-  { word: 'not decided yet', color: OPEN, shape: 'diamond' },
-  { word: 'no goal', color: INK, shape: 'triangle-right' },
-];
 
 /** Chart 1: how far each strategy is from the baseline, one panel a measure, with the zero line. */
 export function pairedDifferences(
@@ -65,21 +58,8 @@ export function pairedDifferencesSpec(rows: readonly DifferenceRow[]): ChartSpec
     const [value, low, high] = [d.value * factor, d.low * factor, d.high * factor];
     return { panel: panelOf(measure, rows), strategy: strategyName(strategy), verdict: d.verdict, value, low, high };
   });
-  const shown = VERDICTS.filter(({ word }) => rows.some(({ difference }) => difference.verdict === word));
-  const domain = shown.map(({ word }) => word);
+  const { color, shape } = verdictScale(rows.map(({ difference }) => difference.verdict));
   const y = { field: 'strategy', type: 'nominal', sort: null, title: null };
-  const color = {
-    field: 'verdict',
-    type: 'nominal',
-    title: null,
-    scale: { domain, range: shown.map((one) => one.color) },
-  };
-  const shape = {
-    field: 'verdict',
-    type: 'nominal',
-    title: null,
-    scale: { domain, range: shown.map((one) => one.shape) },
-  };
   const labelExpr = "abs(datum.value) >= 1000 ? format(datum.value, '~s') : format(datum.value, ',')";
   const x = {
     field: 'value',

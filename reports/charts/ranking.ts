@@ -3,20 +3,14 @@ import type { ChartSpec, Figure } from '../page.ts';
 import { quoted, quotedFirst, strategyName } from '../words/name.ts';
 import { verdictLook } from '../words/verdict-look.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
-import { BAD, FAINT, GOOD, INK, OPEN } from './palette.ts';
+import { INK } from './palette.ts';
+import { verdictScale } from './verdict-scale.ts';
 
 export interface RankedRow {
   readonly rank: number;
   readonly strategy: string;
   readonly netValue: PairedDifference;
 }
-
-const LOOKS: readonly { readonly word: VerdictWord; readonly color: string; readonly shape: string }[] = [
-  { word: 'better', color: GOOD, shape: 'circle' },
-  { word: 'worse', color: BAD, shape: 'cross' },
-  { word: 'no difference that matters', color: FAINT, shape: 'square' },
-  { word: 'not decided yet', color: OPEN, shape: 'diamond' },
-];
 
 /** Strategies of one scenario by net value, the best on top, each with its interval and verdict. */
 export function rankingFigure(id: string, rows: readonly RankedRow[]): Figure {
@@ -61,8 +55,7 @@ export function rankingSpec(rows: readonly RankedRow[]): ChartSpec {
     high,
     verdict,
   }));
-  const shown = LOOKS.filter(({ word }) => rows.some(({ netValue }) => netValue.verdict === word));
-  const domain = shown.map(({ word }) => word);
+  const { color, shape } = verdictScale(rows.map(({ netValue }) => netValue.verdict));
   const y = { field: 'strategy', type: 'nominal', sort: null, title: null };
   const x = (field: string) => ({
     field,
@@ -70,18 +63,6 @@ export function rankingSpec(rows: readonly RankedRow[]): ChartSpec {
     title: 'net value against today, EUR a year',
     axis: { format: '~s', tickCount: 7 },
   });
-  const color = {
-    field: 'verdict',
-    type: 'nominal',
-    title: null,
-    scale: { domain, range: shown.map((one) => one.color) },
-  };
-  const shape = {
-    field: 'verdict',
-    type: 'nominal',
-    title: null,
-    scale: { domain, range: shown.map((one) => one.shape) },
-  };
   return {
     width: 430,
     height: { step: 15 },

@@ -1,8 +1,6 @@
 import type { Segment } from '../../sim/model/customer.ts';
-import { YEAR } from '../../sim/model/units.ts';
+import { MONTH } from '../../sim/model/units.ts';
 import type { CompletedSegment } from '../schema/completed.ts';
-
-const MONTH = YEAR / 12;
 
 /** A contract in whole months; without one the customer may leave in any month. */
 export function contractOf({ contract, notice }: CompletedSegment): Pick<Segment, 'contractMonths' | 'noticeMonths'> {

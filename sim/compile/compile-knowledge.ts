@@ -2,11 +2,9 @@ import { COMPLEXITIES } from '../model/channel.ts';
 import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
 import type { Knowledge } from '../model/service-sections.ts';
-import { YEAR } from '../model/units.ts';
+import { MONTH } from '../model/units.ts';
 import { inUse } from './in-use.ts';
 import type { KnowledgeTables } from './people-tables.ts';
-
-const MONTH = YEAR / 12;
 
 /** What a service without a knowledge base has of it. */
 const NO_BASE: Knowledge = {

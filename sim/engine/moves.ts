@@ -4,7 +4,7 @@ import { countWork } from './contacts/count-turns.ts';
 import { endHold } from './contacts/hold.ts';
 import { paceWork, settleWork } from './contacts/paced-work.ts';
 import { startClock, stopClock } from './events/clocks.ts';
-import { SERVICE_END } from './events/event-kinds.ts';
+import { KIND_BITS, SERVICE_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { HELD, IN_SERVICE, WAITING, WRAPPING_UP } from './tables/contact-table.ts';
 
@@ -82,6 +82,16 @@ export function startWork(floor: Floor, contact: number, seconds: number, kind: 
   contacts.work[contact] = seconds;
   contacts.workAt[contact] = floor.now;
   paceWork(floor, contacts.agent[contact] as number);
+}
+
+/** An idle agent begins work that is no contact, a call to somebody or a visit: nobody else gets them meanwhile. */
+export function occupy(floor: Floor, agent: number, seconds: number, kind: number): void {
+  const { agents } = floor;
+  agents.makeUnavailable(agent);
+  agents.startWork(agent, floor.now);
+  agents.held[agent] = 1;
+  agents.inHand[agent * agents.maxConcurrency] = NONE;
+  floor.events.add(floor.now + seconds, (agent << KIND_BITS) | kind);
 }
 
 /** A chat in turns begins, or the agent goes on with what is to be done after it before she turns to the others. */

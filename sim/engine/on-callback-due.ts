@@ -2,7 +2,7 @@ import { NONE } from '../model/units.ts';
 import { queueFor } from './contacts/ask-for-agent.ts';
 import { offerToAgents } from './contacts/assign-work.ts';
 import { secondsToOpening } from './contacts/begin-contact.ts';
-import { forgetWhenDone } from './contacts/next-step.ts';
+import { dropContact } from './contacts/next-step.ts';
 import { askOverflow } from './contacts/wait-in-line.ts';
 import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE } from './events/event-kinds.ts';
@@ -17,9 +17,7 @@ export function onCallbackDue(floor: Floor, contact: number): void {
   const channel = contacts.channel[contact] as number;
   contacts.timer[contact] = NONE;
   if (needs.state[need] !== NEED_OPEN) {
-    contacts.free(contact);
-    (needs.contacts[need] as number)--;
-    forgetWhenDone(floor, need);
+    dropContact(floor, contact);
     return;
   }
   const closed = secondsToOpening(floor, channel);

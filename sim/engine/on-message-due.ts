@@ -3,7 +3,7 @@ import { NONE } from '../model/units.ts';
 import { askAgain } from './contacts/ask-for-agent.ts';
 import { secondsToOpening } from './contacts/begin-contact.ts';
 import { askForAnswer } from './contacts/chat-turns.ts';
-import { forgetWhenDone } from './contacts/next-step.ts';
+import { dropContact } from './contacts/next-step.ts';
 import { turnChance, WRITES_WHEN_OPEN } from './contacts/turn-draws.ts';
 import { startClock } from './events/clocks.ts';
 import { MESSAGE_DUE } from './events/event-kinds.ts';
@@ -24,9 +24,7 @@ function goOn(floor: Floor, contact: number): void {
   const need = contacts.need[contact] as number;
   const channel = contacts.channel[contact] as number;
   if (needs.state[need] !== NEED_OPEN) {
-    contacts.free(contact);
-    (needs.contacts[need] as number)--;
-    forgetWhenDone(floor, need);
+    dropContact(floor, contact);
     return;
   }
   const closed = secondsToOpening(floor, channel);

@@ -1,5 +1,5 @@
 import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
-import { YEAR } from '../model/units.ts';
+import { MONTH, YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
 import { countInTouch, isKept } from './agents/key-accounts.ts';
@@ -12,8 +12,6 @@ import { stirredBy } from './outbound/campaign-call.ts';
 import { ATTEMPT, CHURN } from './purposes.ts';
 import { recordOf } from './tables/customer-table.ts';
 import { beginFixes } from './world/causes.ts';
-
-export const MONTH = YEAR / 12;
 
 /** Hazards that are moved by no more than 2 on the scale of logarithms grow by e^2 at most; rounded up. */
 const MOST_SWAY = 2;

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { capital, counterOf } from './channel-figure.ts';
-import type { Figure, Ratio } from './figure.ts';
+import { type CountRow, countFigures } from './count-row.ts';
+import type { Figure } from './figure.ts';
 import {
   CHANNELS_USED,
   CONTACTS,
@@ -27,17 +28,7 @@ import {
   WASTED_CONTACTS,
 } from './tally.ts';
 
-type Row = readonly [
-  id: string,
-  title: string,
-  unit: string,
-  goal: Figure['goal'],
-  formula: string,
-  above: number,
-  below: number,
-];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly CountRow[] = [
   [
     'fcr.true',
     'First contact resolution (true)',
@@ -186,16 +177,7 @@ const ROWS: readonly Row[] = [
 
 /** What becomes of needs: resolution, repeats, journeys over channels. */
 export function resolutionFigures(model: Model): Figure[] {
-  const figures = ROWS.map(
-    ([id, title, unit, goal, formula, above, below]): Figure => ({
-      id,
-      title,
-      unit,
-      goal,
-      formula,
-      read: ({ floor }): Ratio => [floor.tally.total[above] as number, floor.tally.total[below] as number],
-    }),
-  );
+  const figures = countFigures(ROWS, ({ floor }) => floor.tally.total);
   const containment = model.channels.flatMap((channel, row): Figure[] =>
     channel.mode === 'self-service' ? [containmentOn(channel.name, row)] : [],
   );

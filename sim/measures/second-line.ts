@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
-import type { Figure, Reading } from './figure.ts';
+import { type CountRow, countFigures } from './count-row.ts';
+import type { Figure } from './figure.ts';
 import {
   AT_FIRST_LINE,
   AT_SECOND_LINE,
@@ -12,17 +13,7 @@ import {
   WAITED_FOR_SECOND_LINE,
 } from './second-line-counts.ts';
 
-type Row = readonly [
-  id: string,
-  title: string,
-  unit: string,
-  goal: Figure['goal'],
-  formula: string,
-  above: number,
-  below: number,
-];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly CountRow[] = [
   [
     'firstLevelResolution',
     'First level resolution',
@@ -92,13 +83,5 @@ const ROWS: readonly Row[] = [
 export function secondLineFigures({ strategies, intents }: Model): Figure[] {
   if (intents.every(({ secondLevel }) => secondLevel === undefined)) return [];
   if (strategies.every(({ service }) => service.secondLine === undefined)) return [];
-  const count = ({ floor }: Reading, column: number) => floor.tally.secondLine[column] as number;
-  return ROWS.map(([id, title, unit, goal, formula, above, below]) => ({
-    id,
-    title,
-    unit,
-    goal,
-    formula,
-    read: (run) => [count(run, above), count(run, below)],
-  }));
+  return countFigures(ROWS, ({ floor }) => floor.tally.secondLine);
 }

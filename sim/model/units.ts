@@ -19,5 +19,8 @@ export const WEEK: Seconds = 604800;
 /** A year of 365 days: every "per year" in a scenario refers to it. */
 export const YEAR: Seconds = 365 * DAY;
 
+/** A twelfth of a year: whatever goes by the month takes all months to be equal. */
+export const MONTH: Seconds = YEAR / 12;
+
 /** "No such row": what a function returns when it declines to choose. */
 export const NONE = -1;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MONTH } from '../../sim/engine/on-month-end.ts';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { AccountPeople } from '../../sim/model/people.ts';
 import type { Service } from '../../sim/model/service.ts';
-import { DAY, WEEK } from '../../sim/model/units.ts';
+import { DAY, MONTH, WEEK } from '../../sim/model/units.ts';
 import { customersModel } from '../kits/customers-model.ts';
 import { describeLaws } from '../kits/describe-laws.ts';
 import { exponentialOf, SERVICE } from '../kits/lab-model.ts';

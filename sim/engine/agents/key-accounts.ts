@@ -1,8 +1,9 @@
 import { ACCOUNT_MONTHS, ACCOUNTS_KEPT, MONTHS_IN_TOUCH, TOUCH_SECONDS, TOUCHES } from '../../measures/visit-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { meetBuyer } from '../customers/people.ts';
-import { KIND_BITS, TOUCH_END } from '../events/event-kinds.ts';
+import { TOUCH_END } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';
+import { occupy } from '../moves.ts';
 import { ON_DUTY } from '../tables/agent-table.ts';
 import { recordOf } from '../tables/customer-table.ts';
 
@@ -32,11 +33,7 @@ export function getInTouch(floor: Floor): void {
     const place = nextDue(floor, manager);
     if (place === NONE) continue;
     floor.visits.at[manager] = place;
-    agents.makeUnavailable(agent);
-    agents.startWork(agent, floor.now);
-    agents.held[agent] = 1;
-    agents.inHand[agent * agents.maxConcurrency] = NONE;
-    floor.events.add(floor.now + managers.touch, (agent << KIND_BITS) | TOUCH_END);
+    occupy(floor, agent, managers.touch, TOUCH_END);
   }
 }
 

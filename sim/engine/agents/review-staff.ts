@@ -1,16 +1,16 @@
 import { GREEN, POST_DAYS } from '../../measures/people-counts.ts';
-import { DAY, HALF_HOUR } from '../../model/units.ts';
+import { DAY, HALF_HOUR, MONTH } from '../../model/units.ts';
 import { pow } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
-import { endWorkMonth, WORK_MONTH } from '../customers/work-month.ts';
 import type { Floor } from '../floor.ts';
 import { ABSENCE, ATTEMPT, NOT_READY, SHOCK_DAY } from '../purposes.ts';
+import { endWorkMonth } from './work-month.ts';
 
 /** A half-hour begins: who has left, who is absent today, who is not ready, and who is asked for overtime. */
 export function reviewStaff(floor: Floor): void {
   const { staff, tables, now } = floor;
   const day = Math.floor(now / DAY);
-  if (now >= (staff.month + 1) * WORK_MONTH) endWorkMonth(floor);
+  if (now >= (staff.month + 1) * MONTH) endWorkMonth(floor);
   if (day !== staff.day) beginDay(floor, day);
   if (tables.people.overtime !== null)
     for (let team = 0; team < tables.teams.count; team++) reviewOvertime(floor, team);

@@ -6,7 +6,6 @@ import type { Floor } from '../floor.ts';
 import { leaveLine, putDown } from '../moves.ts';
 import { dial } from '../outbound/dial.ts';
 import { OFF_DUTY } from '../tables/agent-table.ts';
-import { HELD } from '../tables/contact-table.ts';
 import { hasTurns } from './chat-turns.ts';
 import { heldFor } from './hold.ts';
 import { callAway } from './interruptions.ts';
@@ -23,7 +22,7 @@ export function offerToAgents(floor: Floor, contact: number, queue: number, wait
 
 /** An agent finishes a contact: goes home if the shift is over, or takes whoever is next. */
 export function letGo(floor: Floor, contact: number): void {
-  const { agents, contacts } = floor;
+  const { contacts } = floor;
   const agent = contacts.agent[contact] as number;
   const channel = contacts.channel[contact] as number;
   const held = putDown(floor, contact);
@@ -32,6 +31,19 @@ export function letGo(floor: Floor, contact: number): void {
     return;
   }
   if (floor.counting && sharesAgent(floor, channel)) countShared(floor, agent, channel);
+  goHomeOrFindWork(floor, agent);
+}
+
+/** Work that was no contact is over. */
+export function release(floor: Floor, agent: number): void {
+  floor.agents.held[agent] = 0;
+  floor.agents.stopWork(agent, floor.now);
+  goHomeOrFindWork(floor, agent);
+}
+
+/** An agent whose hands are empty goes home if the shift is over, or takes whoever is next. */
+function goHomeOrFindWork(floor: Floor, agent: number): void {
+  const { agents } = floor;
   const team = agents.team[agent] as number;
   if ((agents.leaving[team] as number) > 0) {
     agents.account(team, floor.now);
@@ -79,8 +91,8 @@ export function countStillShared(floor: Floor): void {
   for (let agent = 0; agent < agents.held.length; agent++) {
     if (agents.held[agent] === 0) continue;
     const one = agents.inHand[agent * agents.maxConcurrency] as number;
-    // Who is on the phone for an outbound call has no contact in hand.
-    if (contacts.agent[one] !== agent || contacts.state[one] === HELD) continue;
+    // Who calls or visits somebody has no contact in hand.
+    if (one === NONE) continue;
     const channel = contacts.channel[one] as number;
     if (sharesAgent(floor, channel)) countShared(floor, agent, channel);
   }
@@ -89,19 +101,4 @@ export function countStillShared(floor: Floor): void {
 /** Whether an agent may have several contacts of the channel in hand, or one that leaves time between its turns. */
 export function sharesAgent(floor: Floor, channel: number): boolean {
   return (floor.tables.channels.concurrency[channel] as number) > 1 || hasTurns(floor, channel);
-}
-
-/** Work that was no contact is over: the agent goes home if the shift is over, or takes whoever is next. */
-export function release(floor: Floor, agent: number): void {
-  const { agents } = floor;
-  const team = agents.team[agent] as number;
-  agents.held[agent] = 0;
-  agents.stopWork(agent, floor.now);
-  if ((agents.leaving[team] as number) > 0) {
-    agents.account(team, floor.now);
-    (agents.leaving[team] as number)--;
-    agents.state[agent] = OFF_DUTY;
-    return;
-  }
-  findWork(floor, agent, NONE);
 }

@@ -14,18 +14,19 @@ import {
   TURN_SECONDS,
 } from '../../measures/digital-counts.ts';
 import type { Floor } from '../floor.ts';
-import { COUNTED, TRANSFERRED } from '../tables/contact-table.ts';
+import { TRANSFERRED } from '../tables/contact-table.ts';
+import { countDigital } from './count-digital.ts';
 
 // What is written down about conversations in turns.
 
 /** An answer is there; the first one is counted from the time of asking too. */
 export function countReply(floor: Floor, contact: number): void {
   const { contacts, turns } = floor;
-  count(floor, contact, REPLIES, 1);
-  count(floor, contact, REPLY_SECONDS, floor.now - (turns.messageAt[contact] as number));
+  countDigital(floor, contact, REPLIES, 1);
+  countDigital(floor, contact, REPLY_SECONDS, floor.now - (turns.messageAt[contact] as number));
   if (turns.answers[contact] !== 0 || ((contacts.flags[contact] as number) & TRANSFERRED) !== 0) return;
-  count(floor, contact, FIRST_REPLIES, 1);
-  count(floor, contact, FIRST_REPLY_SECONDS, floor.now - (contacts.arrivedAt[contact] as number));
+  countDigital(floor, contact, FIRST_REPLIES, 1);
+  countDigital(floor, contact, FIRST_REPLY_SECONDS, floor.now - (contacts.arrivedAt[contact] as number));
 }
 
 /** Seconds in which an agent works on a chat, an answer or what comes after it. */
@@ -37,32 +38,27 @@ export function countWork(floor: Floor, contact: number, seconds: number): void 
 
 /** A customer went silent in a conversation under way. */
 export function countLeft(floor: Floor, contact: number): void {
-  count(floor, contact, LEFT_IN_CHAT, 1);
+  countDigital(floor, contact, LEFT_IN_CHAT, 1);
 }
 
 /** For so long a place in an agent's hands is taken by nobody. */
 export function countTakenByNobody(floor: Floor, contact: number, seconds: number): void {
-  count(floor, contact, SILENT_SECONDS, seconds);
+  countDigital(floor, contact, SILENT_SECONDS, seconds);
 }
 
 /** A later message of a thread is answered, by another agent than before or by the same. */
 export function countWriter(floor: Floor, contact: number, another: boolean): void {
-  count(floor, contact, LATER_ANSWERS, 1);
-  if (another) count(floor, contact, BY_ANOTHER, 1);
+  countDigital(floor, contact, LATER_ANSWERS, 1);
+  if (another) countDigital(floor, contact, BY_ANOTHER, 1);
 }
 
 /** A customer writes in a thread that was closed. */
 export function countReopened(floor: Floor, contact: number): void {
-  count(floor, contact, REOPENED, 1);
+  countDigital(floor, contact, REOPENED, 1);
 }
 
 /** A thread has had its last answer. */
 export function countThread(floor: Floor, contact: number): void {
-  count(floor, contact, THREADS, 1);
-  count(floor, contact, THREAD_SECONDS, floor.now - (floor.turns.begunAt[contact] as number));
-}
-
-function count({ contacts, tally }: Floor, contact: number, column: number, amount: number): void {
-  if (((contacts.flags[contact] as number) & COUNTED) === 0) return;
-  (tally.digital[(contacts.channel[contact] as number) * DIGITAL_COUNTS + column] as number) += amount;
+  countDigital(floor, contact, THREADS, 1);
+  countDigital(floor, contact, THREAD_SECONDS, floor.now - (floor.turns.begunAt[contact] as number));
 }

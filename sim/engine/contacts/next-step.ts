@@ -70,6 +70,14 @@ export function forgetWhenDone(floor: Floor, need: number): void {
   if (floor.needs.state[need] === NEED_CLOSED && floor.needs.contacts[need] === 0) floor.needs.free(need);
 }
 
+/** A contact that nobody has in hand is not needed any more: its need was closed elsewhere. */
+export function dropContact(floor: Floor, contact: number): void {
+  const need = floor.contacts.need[contact] as number;
+  floor.contacts.free(contact);
+  (floor.needs.contacts[need] as number)--;
+  forgetWhenDone(floor, need);
+}
+
 /** Gives up when nothing else is under way for the need. */
 export function giveUpUnlessBusy(floor: Floor, need: number): void {
   if (!isOver(floor, need)) closeNeed(floor, need, false);

@@ -1,11 +1,12 @@
 import { LIVE } from '../../compile/compile-channels.ts';
-import { DIGITAL_COUNTS, LEFT_SILENTLY, SILENT_SECONDS } from '../../measures/digital-counts.ts';
+import { LEFT_SILENTLY, SILENT_SECONDS } from '../../measures/digital-counts.ts';
 import { startClock } from '../events/clocks.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
 import { chance, type Floor } from '../floor.ts';
 import { SILENT_LEAVE } from '../purposes.ts';
-import { COUNTED, INTERRUPTED, SILENT, TRANSFERRED, UNANSWERED, WAITING } from '../tables/contact-table.ts';
+import { INTERRUPTED, SILENT, TRANSFERRED, UNANSWERED, WAITING } from '../tables/contact-table.ts';
 import { letGo } from './assign-work.ts';
+import { countDigital } from './count-digital.ts';
 import { paceWork } from './paced-work.ts';
 
 // Who loses patience in a chat often just goes. The place in line stays: an agent takes it, greets, waits for an answer
@@ -22,7 +23,7 @@ export function leavesSilently(floor: Floor, contact: number, need: number): boo
   if (chance(floor, need, SILENT_LEAVE, contacts.attempt[contact] as number) >= chat.silent) return false;
   (contacts.flags[contact] as number) |= SILENT;
   // As abandonment is counted: not again after a transfer.
-  if (((contacts.flags[contact] as number) & TRANSFERRED) === 0) count(floor, contact, LEFT_SILENTLY, 1);
+  if (((contacts.flags[contact] as number) & TRANSFERRED) === 0) countDigital(floor, contact, LEFT_SILENTLY, 1);
   return true;
 }
 
@@ -31,7 +32,7 @@ export function waitForAnswer(floor: Floor, contact: number): void {
   const { contacts, tables } = floor;
   const timeOut = tables.digital.chat?.timeOut ?? 0;
   contacts.state[contact] = UNANSWERED;
-  count(floor, contact, SILENT_SECONDS, timeOut);
+  countDigital(floor, contact, SILENT_SECONDS, timeOut);
   startClock(floor, contact, floor.now + timeOut, SERVICE_END);
   // The others in the agent's hands are answered as if all were there.
   if ((tables.channels.concurrency[contacts.channel[contact] as number] as number) > 1)
@@ -54,8 +55,3 @@ export function chatLoss(floor: Floor, contact: number): number {
 
 /** Good ratings go with few chats at once; up to this many, nothing was seen to be lost. */
 const CHATS_WITHOUT_LOSS = 2;
-
-function count({ contacts, tally }: Floor, contact: number, column: number, amount: number): void {
-  if (((contacts.flags[contact] as number) & COUNTED) === 0) return;
-  (tally.digital[(contacts.channel[contact] as number) * DIGITAL_COUNTS + column] as number) += amount;
-}

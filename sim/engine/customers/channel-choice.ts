@@ -4,6 +4,7 @@ import { exp } from '../../random/deterministic-maths.ts';
 import { normal } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';
 import { FIRST_CHANNEL } from '../purposes.ts';
+import { segmentOf } from './segment-of.ts';
 
 /** Under a customer's own key, not a need's. */
 const SKILL = FIRST_CHANNEL;
@@ -59,8 +60,7 @@ function weigh(floor: Floor, learning: LearningTables, customer: number, upTo: F
 /** How at home a customer is on digital channels, in sigmas: always the same. */
 function skillOf(floor: Floor, customer: number): number {
   const { segments } = floor.tables;
-  let segment = segments.count - 1;
-  while (customer < (segments.first[segment] as number)) segment--;
+  const segment = segmentOf(floor, customer);
   const place = customer - (segments.first[segment] as number);
   return normal(floor.customerK0[segment] as number, floor.customerK1[segment] as number, place, SKILL);
 }

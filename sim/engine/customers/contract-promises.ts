@@ -7,15 +7,13 @@ import {
   RESPONSES_IN_TIME,
   RESPONSES_JUDGED,
 } from '../../measures/plan-counts.ts';
-import { NONE, WEEK, YEAR } from '../../model/units.ts';
+import { MONTH, NONE, WEEK } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 import { NOT_BEGUN } from '../tables/case-table.ts';
 import { afterHours, untilInForce } from './plan-hours.ts';
 
 // What a contract promises: an answer, and perhaps a solution, within a time that depends on plan and urgency and is counted
 // in the hours of the plan. A promise is judged when it is kept, or when it turns out that it was not.
-
-const MONTH = YEAR / 12;
 
 /** Row of the promises to a need, plan * 4 + urgency; NONE where its customer has no plan. */
 function promiseRow({ needs }: Floor, plans: PlanTables, need: number): number {

@@ -1,9 +1,7 @@
-import { YEAR } from '../../model/units.ts';
+import { MONTH } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import type { Memory } from '../tables/person-table.ts';
-
-const MONTH = YEAR / 12;
 
 /**
  * What somebody expects now, relative to the sector's start: since it was last looked at, it has moved towards the

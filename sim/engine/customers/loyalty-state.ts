@@ -68,10 +68,5 @@ export function annoy(floor: Floor, customer: number, below: number): void {
 
 /** Something read or heard moves a customer's loyalty by a step that fades. */
 export function nudgeLoyalty(floor: Floor, customer: number, step: number): void {
-  if (step === 0) return;
-  const { customers } = floor;
-  const at = recordOf(customer);
-  const faded = loyaltyAt(floor, customer, floor.now) - (customers.imprinted[at] as number);
-  customers.fading[at] = faded + step;
-  customers.fadesSince[at] = floor.now;
+  if (step !== 0) remember(floor, floor.customers, recordOf(customer), step, false);
 }

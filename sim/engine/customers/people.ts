@@ -2,6 +2,7 @@ import type { AccountTables } from '../../compile/account-tables.ts';
 import { BY_COLLEAGUES, TAKEN_AS_NEW } from '../../measures/account-counts.ts';
 import { chance, type Floor } from '../floor.ts';
 import { CUSTOMER, VIEW_CONTEXT } from '../purposes.ts';
+import { segmentOf } from './segment-of.ts';
 
 // An account is a buyer, in the first of its rows, and users. Whoever raises a need feels what becomes of it; whether the
 // account stays is the buyer's decision, who hears of the users.
@@ -35,11 +36,9 @@ export function firstPerson({ tables }: Floor, accounts: AccountTables, segment:
 
 /** An account manager was in touch with an account: they know who decides. */
 export function meetBuyer(floor: Floor, customer: number): void {
-  const { accounts, segments } = floor.tables;
+  const { accounts } = floor.tables;
   if (accounts === null) return;
-  let segment = 0;
-  while (customer >= (segments.first[segment] as number) + (segments.size[segment] as number)) segment++;
-  floor.people.known[firstPerson(floor, accounts, segment, customer)] = 1;
+  floor.people.known[firstPerson(floor, accounts, segmentOf(floor, customer), customer)] = 1;
 }
 
 /** The next contact about a need: by whoever raised it, or by a colleague. */

@@ -4,6 +4,7 @@ import { ATTEMPTS, CASE_ATTEMPTS, NUISANCE } from '../../measures/outbound-count
 import { MINUTE, NONE } from '../../model/units.ts';
 import { CALL_END, KIND_BITS } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';
+import { occupy } from '../moves.ts';
 import { answerEntry, takeEntry } from './call-lists.ts';
 import { drawForEntry, isListed } from './draws-of-calls.ts';
 import { ANSWERS, codeOf, KNOWN_HISTORY, TALK_LENGTH, WRAP_LENGTH } from './outbound-purposes.ts';
@@ -18,11 +19,8 @@ export function dial(floor: Floor, outbound: OutboundTable, agent: number): bool
     if (idleIn(floor, team) <= dialling.reserve || !isOpen(floor, dialling)) continue;
     const seconds = placeCall(floor, outbound, list, agent, dialling);
     if (seconds === NONE) continue;
-    floor.agents.makeUnavailable(agent);
-    floor.agents.startWork(agent, floor.now);
-    floor.agents.held[agent] = 1;
     outbound.busy[agent] = 1;
-    floor.events.add(floor.now + seconds, (agent << KIND_BITS) | CALL_END);
+    occupy(floor, agent, seconds, CALL_END);
     return true;
   }
   return false;

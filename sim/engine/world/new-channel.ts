@@ -4,6 +4,7 @@ import { NONE } from '../../model/units.ts';
 import { takenUp } from '../../policies/new-channel/taken-up.ts';
 import { keyOf } from '../../random/key.ts';
 import { uniform } from '../../random/keyed.ts';
+import { segmentOf } from '../customers/segment-of.ts';
 import { chance, type Floor } from '../floor.ts';
 import { ATTEMPT, FIRST_CHANNEL } from '../purposes.ts';
 
@@ -42,8 +43,7 @@ export function keyInduced({ sources, tables }: Floor, model: Model, seed: strin
 /** Whether a customer has taken to the new channel: whoever does at a lower adoption does at a higher one. */
 function hasAdopted(floor: Floor, customer: number): boolean {
   const { segments } = floor.tables;
-  let segment = segments.count - 1;
-  while (customer < (segments.first[segment] as number)) segment--;
+  const segment = segmentOf(floor, customer);
   const place = customer - (segments.first[segment] as number);
   const u = uniform(floor.customerK0[segment] as number, floor.customerK1[segment] as number, place, ADOPTS);
   const takesUp = floor.tables.choice?.fresh?.takesUp ?? 0;

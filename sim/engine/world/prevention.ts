@@ -5,6 +5,7 @@ import { NONE } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
+import { segmentOf } from '../customers/segment-of.ts';
 import { chance, type Floor } from '../floor.ts';
 import { HEEDED, REACHED, ROOT_CAUSE } from '../purposes.ts';
 
@@ -81,8 +82,7 @@ export function announceJob(floor: Floor, need: number): void {
 export function isReached(floor: Floor, customer: number, share: number): boolean {
   if (share === 0 || customer === NONE) return false;
   const { segments } = floor.tables;
-  let segment = segments.count - 1;
-  while (customer < (segments.first[segment] as number)) segment--;
+  const segment = segmentOf(floor, customer);
   const place = customer - (segments.first[segment] as number);
   return uniform(floor.customerK0[segment] as number, floor.customerK1[segment] as number, place, REACHED) < share;
 }

@@ -1,11 +1,8 @@
 import { HIRING_COST, LEAVERS } from '../../measures/people-counts.ts';
-import { YEAR } from '../../model/units.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';
 import { ATTEMPT, LEAVE } from '../purposes.ts';
-
-export const WORK_MONTH = YEAR / 12;
 
 /** Occupancy above which people begin to leave for it. */
 const BEARABLE = 0.85;
