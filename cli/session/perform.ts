@@ -1,3 +1,4 @@
+import { counted } from '../../reports/words/name.ts';
 import { threadRunner } from '../../runners/threads.ts';
 import type { Advice, Comparison } from '../../sim/experiment/comparison.ts';
 import type { Origin } from '../../sim/experiment/manifest.ts';
@@ -35,7 +36,7 @@ export async function perform(performance: Performance): Promise<Comparison> {
   try {
     const comparison = await runComparison({ ...performance, layout, runner, signal, onProgress: line.show });
     line.clear();
-    say(`${comparison.manifest.replications} replications in ${duration((Date.now() - startedAt) / 1000)}`);
+    say(`${counted(comparison.manifest.replications, 'replication')} in ${duration((Date.now() - startedAt) / 1000)}`);
     return comparison;
   } finally {
     line.clear();
@@ -46,7 +47,8 @@ export async function perform(performance: Performance): Promise<Comparison> {
 
 /** "finance-insurance: 4 strategies, 20 replications each, seed "centralino", 2 workers". */
 function openingLine({ strategies, until, origin, workers }: Performance): string {
-  const count = strategies.length === 1 ? '1 strategy' : `${strategies.length} strategies`;
-  const runs = typeof until === 'number' ? `${until} replications each` : `until precise to ${100 * until.relative} %`;
-  return `${origin.scenario}: ${count}, ${runs}, seed "${origin.seed}", ${workers} worker${workers === 1 ? '' : 's'}`;
+  const count = counted(strategies.length, 'strategy', 'strategies');
+  const runs =
+    typeof until === 'number' ? `${counted(until, 'replication')} each` : `until precise to ${100 * until.relative} %`;
+  return `${origin.scenario}: ${count}, ${runs}, seed "${origin.seed}", ${counted(workers, 'worker')}`;
 }
