@@ -22,13 +22,15 @@ export function centralino(...words: string[]): Outcome {
 }
 
 /**
- * Runs the program and interrupts it once `when` has appeared on standard error, so many times, after so many
- * milliseconds each.
+ * Runs the program and interrupts it so many milliseconds after `when` has appeared on standard error.
+ * @param keepOn whether to press again every `afterMs` until the program has ended: on a busy machine two signals that
+ *   lie close together arrive as one
  */
-export function interrupted(words: readonly string[], when: string, afterMs: number, times = 1): Promise<Outcome> {
+export function interrupted(words: readonly string[], when: string, afterMs: number, keepOn = false): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...words], { env: quietEnvironment() });
     let [out, err, sent] = ['', '', false];
+    let pressing: NodeJS.Timeout | undefined;
     child.stdout.on('data', (piece) => {
       out += piece;
     });
@@ -36,9 +38,14 @@ export function interrupted(words: readonly string[], when: string, afterMs: num
       err += piece;
       if (sent || !err.includes(when)) return;
       sent = true;
-      for (let i = 1; i <= times; i++) setTimeout(() => child.kill('SIGINT'), i * afterMs);
+      const press = (): boolean => child.kill('SIGINT');
+      if (keepOn) pressing = setInterval(press, afterMs);
+      else setTimeout(press, afterMs);
     });
-    child.on('close', (code) => resolve({ code, out, err }));
+    child.on('close', (code) => {
+      clearInterval(pressing);
+      resolve({ code, out, err });
+    });
   });
 }
 
