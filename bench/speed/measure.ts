@@ -8,7 +8,7 @@ import {
   IN_TIME,
   WAITED_AT_ALL,
   WAITED_ONLINE,
-} from '../../sim/measures/tally.ts';
+} from '../../sim/measures/counts/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Measurement } from './benchmark.ts';
 

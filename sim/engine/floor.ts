@@ -1,15 +1,9 @@
 import type { Tables } from '../compile/tables.ts';
-import type { ContactLog, LoggedEvent } from '../measures/contact-log.ts';
-import { Tally } from '../measures/tally.ts';
-import type { Model } from '../model/model.ts';
-import { DAY, NONE } from '../model/units.ts';
-import { keyOf } from '../random/key.ts';
-import { exponential, uniform } from '../random/keyed.ts';
-import { drawEmpathy } from './contacts/meet-agent.ts';
-import { startContracts } from './customers/contract-gates.ts';
+import type { ContactLog } from '../measures/contact-log.ts';
+import { Tally } from '../measures/counts/tally.ts';
+import { bucketWidth } from './events/bucket-width.ts';
 import { EventList } from './events/event-list.ts';
 import { OutboundTable } from './outbound/outbound-table.ts';
-import { ATTEMPT } from './purposes.ts';
 import { AgentTable } from './tables/agent-table.ts';
 import { CaseTable } from './tables/case-table.ts';
 import { ChannelMemory } from './tables/channel-memory.ts';
@@ -26,15 +20,10 @@ import { SourceTable } from './tables/source-table.ts';
 import { StaffTable } from './tables/staff-table.ts';
 import { TurnTable } from './tables/turn-table.ts';
 import { VisitTable } from './tables/visit-table.ts';
-import { busynessByDay, busynessByHalfHour } from './world/busyness.ts';
 import { CauseTable } from './world/causes.ts';
 import { DayRecord } from './world/day-record.ts';
-import { drawAdoption, keyInduced } from './world/new-channel.ts';
-import { type Notice, noticesOf } from './world/notice-board.ts';
+import type { Notice } from './world/notice-board.ts';
 import { ShockCalendar } from './world/shock-calendar.ts';
-
-/** Events of the busiest moment that one bucket of the calendar should hold. */
-const EVENTS_PER_BUCKET = 0.8;
 
 /** The contact centre at one moment: tables, no behaviour. Only moves and handlers write it. */
 export class Floor {
@@ -126,118 +115,4 @@ export class Floor {
     this.toldBad = new Float64Array(segments.count);
     this.rosterStep = new Int32Array(teams.count);
   }
-}
-
-function bucketWidth({ sources }: Tables): number {
-  let peak = 0;
-  for (const rates of sources.rates) peak += rates.reduce((most, rate) => Math.max(most, rate), 0);
-  return peak > 0 ? EVENTS_PER_BUCKET / (2 * peak) : DAY / 48;
-}
-
-/** Empties the floor and gives every source and segment its keys. Names, not places in a list, decide the numbers. */
-export function clearFloor(floor: Floor, model: Model, seed: string, replication: number): void {
-  floor.now = 0;
-  floor.handled = 0;
-  floor.counting = false;
-  floor.draining = false;
-  floor.events = new EventList(bucketWidth(floor.tables));
-  floor.needs.clear();
-  floor.contacts.clear();
-  floor.queues.clear();
-  floor.agents.clear();
-  floor.interruptible.clear();
-  floor.turns.clear();
-  floor.customers.clear(floor.tables.segments);
-  floor.continuity.clear();
-  floor.channelMemory.clear();
-  floor.adoption = drawAdoption(floor, model, seed, replication);
-  floor.staff.clear(floor.tables, floor.tables.teams.names, seed, replication);
-  floor.toldGood.fill(0);
-  floor.toldBad.fill(0);
-  floor.jobs.clear();
-  floor.handOvers.clear();
-  floor.cases.clear();
-  floor.visits.clear();
-  floor.people.clear();
-  floor.causes.clear();
-  floor.outbound?.clear(seed, replication);
-  floor.tally.clear();
-  floor.days.clear();
-  model.intents.forEach(({ name, arrivals }, row) => {
-    const own = keyOf(seed, replication, 'intent', name);
-    floor.sources.k0[row] = own.k0;
-    floor.sources.k1[row] = own.k1;
-    const shared = arrivals.kind === 'switching' && arrivals.environment !== '';
-    const { k0, k1 } = shared ? keyOf(seed, replication, 'environment', arrivals.environment) : own;
-    floor.sources.environments.k0[row] = k0;
-    floor.sources.environments.k1[row] = k1;
-  });
-  model.segments.forEach(({ name }, row) => {
-    const { k0, k1 } = keyOf(seed, replication, 'segment', name);
-    floor.customerK0[row] = k0;
-    floor.customerK1[row] = k1;
-  });
-  drawEmpathy(floor, model, seed, replication);
-  startContracts(floor);
-  keyShocks(floor, model, seed, replication);
-  keyInduced(floor, model, seed, replication);
-  floor.notices = noticesOf(floor.tables, floor.shocks, seed, replication);
-  floor.sources.start(
-    busynessByDay(floor.tables, seed, replication),
-    busynessByHalfHour(floor.tables, seed, replication),
-  );
-}
-
-/** Each shock has chance of its own, and so has each intent it affects: taking one away leaves all others as they are. */
-function keyShocks(floor: Floor, model: Model, seed: string, replication: number): void {
-  const shocks = model.shocks ?? [];
-  floor.shocks.draw(shocks.map(({ name }) => keyOf(seed, replication, 'shock', name)));
-  const { intents, intent, shock, count } = floor.tables.sources;
-  for (let source = intents; source < count; source++) {
-    if (shock[source] === NONE) break;
-    const [of, on] = [shocks[shock[source] as number], model.intents[intent[source] as number]];
-    const { k0, k1 } = keyOf(seed, replication, 'shock', of?.name ?? '', 'intent', on?.name ?? '');
-    floor.sources.k0[source] = k0;
-    floor.sources.k1[source] = k1;
-  }
-}
-
-/** The number between 0 and 1 that decides a question about a need; the same one in every strategy. */
-export function chance(floor: Floor, need: number, purpose: number, attempt: number): number {
-  const source = floor.needs.source[need] as number;
-  return uniform(
-    floor.sources.k0[source] as number,
-    floor.sources.k1[source] as number,
-    floor.needs.ordinal[need] as number,
-    purpose + ATTEMPT * attempt,
-  );
-}
-
-/** A duration of a need from a sampler's row; the same one in every strategy. */
-export function duration(floor: Floor, need: number, sampler: number, code: number): number {
-  const source = floor.needs.source[need] as number;
-  return floor.tables.samplers.draw(
-    sampler,
-    floor.sources.k0[source] as number,
-    floor.sources.k1[source] as number,
-    floor.needs.ordinal[need] as number,
-    code,
-  );
-}
-
-/** An exponential number with mean 1 that belongs to a need. */
-export function unitDelay(floor: Floor, need: number, code: number): number {
-  const source = floor.needs.source[need] as number;
-  return exponential(
-    floor.sources.k0[source] as number,
-    floor.sources.k1[source] as number,
-    floor.needs.ordinal[need] as number,
-    code,
-  );
-}
-
-/** Writes an event of a need's contact into the log, if there is one. */
-export function logContact(floor: Floor, event: LoggedEvent, need: number): void {
-  if (floor.log === null) return;
-  floor.log.add(event, floor.now, floor.needs.intent[need] as number, floor.needs.ordinal[need] as number);
 }

@@ -4,7 +4,7 @@ import {
   OUTSOURCED_COST,
   OUTSOURCED_SECONDS,
   RECOVERY_SECONDS,
-} from '../measures/outbound-counts.ts';
+} from '../measures/counts/outbound-counts.ts';
 import { release } from './contacts/assign-work.ts';
 import type { Floor } from './floor.ts';
 import { endCampaignCall } from './outbound/campaign-call.ts';

@@ -1,8 +1,9 @@
-import { DUPLICATES, MERGED } from '../measures/tally.ts';
+import { DUPLICATES, MERGED } from '../measures/counts/tally.ts';
 import { NONE } from '../model/units.ts';
 import { queueFor } from './contacts/ask-for-agent.ts';
 import { beginContact } from './contacts/begin-contact.ts';
-import { chance, type Floor } from './floor.ts';
+import { chance } from './draws-of-need.ts';
+import type { Floor } from './floor.ts';
 import { leaveLine } from './moves.ts';
 import { VIEW_DUPLICATES } from './purposes.ts';
 import { NEED_OPEN } from './tables/need-table.ts';

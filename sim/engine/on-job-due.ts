@@ -6,12 +6,13 @@ import {
   JOBS_LATE,
   MISSED_APPOINTMENTS,
   VISIT_COSTS,
-} from '../measures/outside-counts.ts';
+} from '../measures/counts/outside-counts.ts';
 import { NONE } from '../model/units.ts';
 import { closeNeed } from './contacts/close-need.ts';
 import { afterFailure } from './contacts/next-step.ts';
 import { beginLead } from './contacts/outside-work.ts';
-import { chance, type Floor } from './floor.ts';
+import { chance } from './draws-of-need.ts';
+import type { Floor } from './floor.ts';
 import { FIXED, MISSED } from './purposes.ts';
 
 /** A party comes to its job: the appointment fails, the job solves the need, or the customer must turn to the centre again. */

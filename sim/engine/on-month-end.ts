@@ -1,4 +1,4 @@
-import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/tally.ts';
+import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/counts/tally.ts';
 import { MONTH, YEAR } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';

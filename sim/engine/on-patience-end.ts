@@ -5,7 +5,8 @@ import { countLeftInterrupted } from './contacts/interruptions.ts';
 import { afterAbandoning } from './contacts/next-step.ts';
 import { leavesSilently } from './contacts/silent-chats.ts';
 import { noteExperience } from './customers/channel-choice.ts';
-import { type Floor, logContact } from './floor.ts';
+import type { Floor } from './floor.ts';
+import { logContact } from './log-contact.ts';
 import { stepOut } from './moves.ts';
 import { ESCALATED, INTERRUPTED } from './tables/contact-table.ts';
 

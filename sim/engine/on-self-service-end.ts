@@ -1,4 +1,4 @@
-import { CHANNEL_COUNTS, CONTACT_FEES, CONTAINED, SESSIONS } from '../measures/tally.ts';
+import { CHANNEL_COUNTS, CONTACT_FEES, CONTAINED, SESSIONS } from '../measures/counts/tally.ts';
 import { NONE } from '../model/units.ts';
 import { containmentGain } from './agents/knowledge.ts';
 import { closeNeed } from './contacts/close-need.ts';
@@ -6,7 +6,8 @@ import { amongSolvable, isUnsolvable } from './contacts/failures.ts';
 import { forgetWhenDone } from './contacts/next-step.ts';
 import { afterSession, solvedBySession } from './contacts/self-service.ts';
 import { noteExperience } from './customers/channel-choice.ts';
-import { chance, type Floor } from './floor.ts';
+import { chance } from './draws-of-need.ts';
+import type { Floor } from './floor.ts';
 import { ATTEMPT, CONTAINMENT } from './purposes.ts';
 import { COUNTED } from './tables/contact-table.ts';
 import { NEED_OPEN, STUCK } from './tables/need-table.ts';

@@ -7,7 +7,7 @@ import {
   INTENT_COUNTS,
   INTENT_HANDLED,
   WASTED_CONTACTS,
-} from '../measures/tally.ts';
+} from '../measures/counts/tally.ts';
 import { NONE } from '../model/units.ts';
 import { CALL_ABANDONED } from '../policies/callback/offers-callback.ts';
 import { hasteLoss } from './agents/haste.ts';
@@ -34,9 +34,11 @@ import { endAnswer } from './contacts/threads.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
 import { noteExperience } from './customers/channel-choice.ts';
 import { isStranger } from './customers/people.ts';
+import { chance, duration } from './draws-of-need.ts';
 import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
-import { chance, duration, type Floor, logContact } from './floor.ts';
+import type { Floor } from './floor.ts';
+import { logContact } from './log-contact.ts';
 import { startWork } from './moves.ts';
 import { offerTo } from './outbound/offers.ts';
 import { ATTEMPT, NEEDS_HISTORY, RESOLUTION, VIEW_HISTORY, WRAP_UP } from './purposes.ts';

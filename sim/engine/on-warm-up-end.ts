@@ -1,4 +1,4 @@
-import { VALUE_AT_START } from '../measures/tally.ts';
+import { VALUE_AT_START } from '../measures/counts/tally.ts';
 import { neutralValue } from './customers/customer-value.ts';
 import type { Floor } from './floor.ts';
 

@@ -1,7 +1,5 @@
 import type { Channel } from '../model/channel.ts';
 import { capital, channelFigure, counterOf } from './channel-figure.ts';
-import type { Figure } from './figure.ts';
-import { serviceLevel, serviceLevelVariants } from './service-level.ts';
 import {
   ABANDONED,
   ANSWERED,
@@ -23,7 +21,9 @@ import {
   WAITED_INTERRUPTED,
   WAITED_OFFLINE,
   WAITED_ONLINE,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure } from './figure.ts';
+import { serviceLevel, serviceLevelVariants } from './service-level.ts';
 import { waitQuantiles } from './wait-quantiles.ts';
 
 /** Getting through: service level in its several formulas, waits, abandonment. One set for each channel with a queue. */

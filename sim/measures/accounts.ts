@@ -12,7 +12,7 @@ import {
   USERS_DETRACTORS,
   USERS_KNOWN,
   USERS_PROMOTERS,
-} from './account-counts.ts';
+} from './counts/account-counts.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
 
 /** What the people of accounts think, and what the centre knows of them; none of it where customers are single persons. */

@@ -1,6 +1,6 @@
-import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from './base-counts.ts';
+import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from './counts/base-counts.ts';
+import { CUSTOMERS_AT_END } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
-import { CUSTOMERS_AT_END } from './tally.ts';
 
 /** How the base is renewed, where a scenario says where new customers come from. */
 export function acquisitionFigures(): Figure[] {

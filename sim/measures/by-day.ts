@@ -1,8 +1,8 @@
 import { WEEK_MINUTES } from '../compile/compile-channels.ts';
 import type { Channel } from '../model/channel.ts';
 import { capital } from './channel-figure.ts';
+import { DAY_SLOTS } from './counts/tally.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
-import { DAY_SLOTS } from './tally.ts';
 
 const QUANTILES = [5, 25, 50, 75, 95] as const;
 const HALF_HOURS = Array.from({ length: DAY_SLOTS }, (_, slot) => slot);

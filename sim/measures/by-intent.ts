@@ -1,5 +1,4 @@
 import type { Intent } from '../model/intent.ts';
-import type { Figure, Ratio } from './figure.ts';
 import {
   INTENT_ABANDONED,
   INTENT_ANSWERED,
@@ -16,7 +15,8 @@ import {
   INTENT_WAITED_ALL,
   INTENT_WAITED_AT_ALL,
   INTENT_WAITED_INTERRUPTED,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure, Ratio } from './figure.ts';
 
 /** Getting through by intent, over all live channels: who waits when some go first. */
 export function intentFigures(intent: Intent, row: number): Figure[] {

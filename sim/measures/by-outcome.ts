@@ -1,6 +1,6 @@
 import { exp } from '../random/deterministic-maths.ts';
+import { OUTCOME_COUNTS, OUTCOME_NEEDS, OUTCOME_SATISFIED, OUTCOME_STEPS, OUTCOMES } from './counts/tally.ts';
 import type { Figure, Reading } from './figure.ts';
-import { OUTCOME_COUNTS, OUTCOME_NEEDS, OUTCOME_SATISFIED, OUTCOME_STEPS, OUTCOMES } from './tally.ts';
 
 const IN_WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
   firstContact: 'solved by an agent at the first contact',

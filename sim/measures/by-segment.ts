@@ -1,5 +1,4 @@
 import type { Segment } from '../model/customer.ts';
-import type { Figure } from './figure.ts';
 import {
   SEGMENT_ABANDONED,
   SEGMENT_ANSWERED,
@@ -8,7 +7,8 @@ import {
   SEGMENT_RATED,
   SEGMENT_SATISFIED,
   SEGMENT_WAITED,
-} from './people-counts.ts';
+} from './counts/people-counts.ts';
+import type { Figure } from './figure.ts';
 
 /** Whom the service treats how: service level, wait and satisfaction of one segment, over all live channels. */
 export function segmentFigures({ name }: Segment, row: number): Figure[] {

@@ -1,8 +1,8 @@
 import type { Channel } from '../model/channel.ts';
 import { WEEK } from '../model/units.ts';
 import { capital } from './channel-figure.ts';
+import { WEEK_ABANDONED, WEEK_COUNTS, WEEK_IN_TIME, WEEK_OFFERED, WEEK_SLOTS, WEEK_WAITED } from './counts/tally.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
-import { WEEK_ABANDONED, WEEK_COUNTS, WEEK_IN_TIME, WEEK_OFFERED, WEEK_SLOTS, WEEK_WAITED } from './tally.ts';
 
 const HALF_HOURS = Array.from({ length: WEEK_SLOTS }, (_, slot) => slot);
 

@@ -1,7 +1,7 @@
 import { HELD_OUT, TREATED } from '../engine/outbound/outbound-table.ts';
+import * as counts from './counts/outbound-counts.ts';
 import type { Figure } from './figure.ts';
 import { loyaltyOf } from './loyalty-of.ts';
-import * as counts from './outbound-counts.ts';
 import { countPerYear, countRatio } from './outbound-figure.ts';
 
 /** What a campaign does, and to whom. */

@@ -2,8 +2,8 @@ import type { Model } from '../model/model.ts';
 import type { Team } from '../model/team.ts';
 import { YEAR } from '../model/units.ts';
 import { capital, counterOf } from './channel-figure.ts';
+import { HANDLED, HANDLED_CONTACTS, HANDLING, SHARED_SECONDS, WRAP_UP_SECONDS } from './counts/tally.ts';
 import type { Figure, Reading } from './figure.ts';
-import { HANDLED, HANDLED_CONTACTS, HANDLING, SHARED_SECONDS, WRAP_UP_SECONDS } from './tally.ts';
 
 /** Hours of a full-time year, before leave, illness, breaks and training. */
 const FULL_TIME_HOURS = 2088;

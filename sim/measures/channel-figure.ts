@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
+import { CHANNEL_COUNTS } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
-import { CHANNEL_COUNTS } from './tally.ts';
 
 type Count = (column: number) => number;
 

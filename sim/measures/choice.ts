@@ -1,7 +1,13 @@
 import type { Model } from '../model/model.ts';
 import { perYear } from './capacity.ts';
 import { capital } from './channel-figure.ts';
-import { CHOICE_COUNTS, NOT_CONTACTED, STARTED, STARTED_FIRST_QUARTER, STARTED_LAST_QUARTER } from './choice-counts.ts';
+import {
+  CHOICE_COUNTS,
+  NOT_CONTACTED,
+  STARTED,
+  STARTED_FIRST_QUARTER,
+  STARTED_LAST_QUARTER,
+} from './counts/choice-counts.ts';
 import type { Figure, Reading } from './figure.ts';
 
 /** Where needs begin, where some strategy of the model is about which channels there are or how they are chosen. */

@@ -1,4 +1,4 @@
-import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from './base-counts.ts';
+import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from './counts/base-counts.ts';
 import type { Figure } from './figure.ts';
 
 /** What becomes of contracts, where customers may leave only when theirs ends. */

@@ -1,9 +1,9 @@
 import type { Channel } from '../model/channel.ts';
 import { total } from './capacity.ts';
 import { capital, counterOf } from './channel-figure.ts';
+import { HANDLED, HANDLING, LINE_SECONDS, SHARED_SECONDS, WAITED_ONLINE } from './counts/tally.ts';
 import type { Figure } from './figure.ts';
 import { AGENTS, COST_PARTS, costsOf, OVERHEAD } from './money.ts';
-import { HANDLED, HANDLING, LINE_SECONDS, SHARED_SECONDS, WAITED_ONLINE } from './tally.ts';
 
 /** What a contact costs on a channel: the agents' pay shared out by the time they are busy with it. */
 export function costByChannel(channel: Channel, row: number): Figure {

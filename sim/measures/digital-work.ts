@@ -12,9 +12,9 @@ import {
   POSTS_ANSWERED,
   PRAISE_POSTED,
   PROSPECTS_LOST,
-} from './digital-counts.ts';
+} from './counts/digital-counts.ts';
+import { PROMISES, PROMISES_KEPT } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
-import { PROMISES, PROMISES_KEPT } from './tally.ts';
 
 /** Work that waits on a written channel at the end of the day, and whether answers come in time. */
 export function backlogFigures(channel: string, row: number): Figure[] {

@@ -15,10 +15,10 @@ import {
   NO_WAY_OUT,
   SEEMED_SOLVED,
   SILENT_SECONDS,
-} from './digital-counts.ts';
+} from './counts/digital-counts.ts';
+import { ABANDONED, ANSWERED, HANDLING, SESSIONS } from './counts/tally.ts';
 import { backlogFigures, publicFigures } from './digital-work.ts';
 import type { Figure, Reading } from './figure.ts';
-import { ABANDONED, ANSWERED, HANDLING, SESSIONS } from './tally.ts';
 import { chatTurnFigures, threadFigures } from './turn-figures.ts';
 
 /** Figures about digital channels, each where some strategy of the model is about it. */

@@ -1,5 +1,4 @@
 import type { Model } from '../model/model.ts';
-import type { Figure } from './figure.ts';
 import {
   ABANDONED,
   ANSWERED,
@@ -11,7 +10,8 @@ import {
   INTENT_WAITED_INTERRUPTED,
   INTERRUPTED_CONTACTS,
   WAITED_INTERRUPTED,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure } from './figure.ts';
 
 /** What interruptions do to those who are interrupted; nothing where no strategy interrupts anybody. */
 export function interruptionFigures(model: Model): Figure[] {

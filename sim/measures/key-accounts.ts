@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { perYear } from './capacity.ts';
+import { ACCOUNT_MONTHS, ACCOUNTS_KEPT, MONTHS_IN_TOUCH, TOUCHES } from './counts/visit-counts.ts';
 import type { Figure } from './figure.ts';
-import { ACCOUNT_MONTHS, ACCOUNTS_KEPT, MONTHS_IN_TOUCH, TOUCHES } from './visit-counts.ts';
 
 /** What account managers do; none of it where no strategy of the model has any. */
 export function accountManagerFigures({ strategies }: Model): Figure[] {

@@ -1,6 +1,5 @@
 import { pow } from '../random/deterministic-maths.ts';
-import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS, EXPECTATIONS } from './base-counts.ts';
-import type { Figure } from './figure.ts';
+import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS, EXPECTATIONS } from './counts/base-counts.ts';
 import {
   CUSTOMER_MONTHS,
   CUSTOMERS_AT_END,
@@ -10,7 +9,8 @@ import {
   RATED,
   SATISFIED,
   VALUE_AT_END,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure } from './figure.ts';
 
 /** What customers think, and whether they stay. */
 export function loyaltyFigures(): Figure[] {

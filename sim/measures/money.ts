@@ -1,10 +1,8 @@
-import { ACQUISITION_SPEND } from './base-counts.ts';
-import type { Curve, Figure, Reading } from './figure.ts';
-import { OUTSOURCED_COST, SALE_MARGINS, SURVEY_COST } from './outbound-counts.ts';
-import { VISIT_COSTS } from './outside-counts.ts';
-import { FRAUD_LOSS, HIRING_COST } from './people-counts.ts';
-import { creditsOf } from './plans.ts';
-import { FIX_COSTS, MESSAGE_COSTS } from './prevention-counts.ts';
+import { ACQUISITION_SPEND } from './counts/base-counts.ts';
+import { OUTSOURCED_COST, SALE_MARGINS, SURVEY_COST } from './counts/outbound-counts.ts';
+import { VISIT_COSTS } from './counts/outside-counts.ts';
+import { FRAUD_LOSS, HIRING_COST } from './counts/people-counts.ts';
+import { FIX_COSTS, MESSAGE_COSTS } from './counts/prevention-counts.ts';
 import {
   CHANNEL_COUNTS,
   CONTACT_FEES,
@@ -16,7 +14,9 @@ import {
   VALUE_AT_END,
   VALUE_AT_START,
   WAITED_ONLINE,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Curve, Figure, Reading } from './figure.ts';
+import { creditsOf } from './plans.ts';
 
 export const AGENTS = 'agents';
 export const OVERHEAD = 'overhead';

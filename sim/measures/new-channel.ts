@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { takenUp } from '../policies/new-channel/taken-up.ts';
 import { perYear } from './capacity.ts';
-import { CHOICE_COUNTS, DISPLACED, INDUCED } from './choice-counts.ts';
+import { CHOICE_COUNTS, DISPLACED, INDUCED } from './counts/choice-counts.ts';
 import type { Figure, Reading } from './figure.ts';
 
 /** What a new channel does: how many take to it, which contacts it takes over, which it brings, and what is laid out for it. */

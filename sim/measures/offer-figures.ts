@@ -1,7 +1,7 @@
+import * as counts from './counts/outbound-counts.ts';
+import { HANDLED_CONTACTS } from './counts/tally.ts';
 import type { Figure } from './figure.ts';
-import * as counts from './outbound-counts.ts';
 import { countPerYear, countRatio } from './outbound-figure.ts';
-import { HANDLED_CONTACTS } from './tally.ts';
 
 /** Offers at the end of service contacts. */
 export function offerFigures(): Figure[] {

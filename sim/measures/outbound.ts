@@ -1,8 +1,8 @@
 import type { Model } from '../model/model.ts';
 import { campaignFigures } from './campaign-figures.ts';
+import { SALE_MARGINS } from './counts/outbound-counts.ts';
 import type { Figure } from './figure.ts';
 import { offerFigures } from './offer-figures.ts';
-import { SALE_MARGINS } from './outbound-counts.ts';
 import { countPerYear } from './outbound-figure.ts';
 import { recoveryFigures } from './recovery-figures.ts';
 

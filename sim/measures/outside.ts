@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { DAY } from '../model/units.ts';
 import { perYear } from './capacity.ts';
-import type { Figure, Reading } from './figure.ts';
 import {
   CHASES,
   JOB_SECONDS,
@@ -10,8 +9,9 @@ import {
   JOBS_LATE,
   JOBS_OPENED,
   MISSED_APPOINTMENTS,
-} from './outside-counts.ts';
-import { HANDLED_CONTACTS } from './tally.ts';
+} from './counts/outside-counts.ts';
+import { HANDLED_CONTACTS } from './counts/tally.ts';
+import type { Figure, Reading } from './figure.ts';
 
 /** What parties outside the centre do to its customers and its lines. None of it where no intent depends on a party. */
 export function outsideFigures({ intents }: Model): Figure[] {

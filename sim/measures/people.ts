@@ -1,14 +1,14 @@
 import type { Model } from '../model/model.ts';
 import type { ServiceSections } from '../model/service-sections.ts';
 import { segmentFigures } from './by-segment.ts';
-import type { Figure } from './figure.ts';
 import {
   CONTRADICTIONS,
   HELD_SECONDS,
   KNOWN_AGENT,
   KNOWN_AGENT_POSSIBLE,
   OTHER_CHANNEL_ANSWERS,
-} from './people-counts.ts';
+} from './counts/people-counts.ts';
+import type { Figure } from './figure.ts';
 import { securityFigures } from './security.ts';
 import { overtimeFigures, workforceFigures } from './workforce.ts';
 

@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { NONE } from '../model/units.ts';
 import { perYear } from './capacity.ts';
-import type { Figure, Reading } from './figure.ts';
 import {
   CREDITED,
   PLAN_COUNTS,
@@ -9,7 +8,8 @@ import {
   RESOLUTIONS_JUDGED,
   RESPONSES_IN_TIME,
   RESPONSES_JUDGED,
-} from './plan-counts.ts';
+} from './counts/plan-counts.ts';
+import type { Figure, Reading } from './figure.ts';
 
 const URGENCIES = [3, 2, 1, 0] as const;
 

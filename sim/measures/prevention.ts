@@ -1,6 +1,5 @@
 import type { Model } from '../model/model.ts';
 import { perYear } from './capacity.ts';
-import type { Figure } from './figure.ts';
 import {
   FALSE_ALARM_MESSAGES,
   FIXES,
@@ -8,7 +7,8 @@ import {
   NEVER_AROSE,
   PREEMPTED,
   STATUS_PREEMPTED,
-} from './prevention-counts.ts';
+} from './counts/prevention-counts.ts';
+import type { Figure } from './figure.ts';
 
 /** Contacts that did not happen, and what kept them away. None of it where no strategy has any of it. */
 export function preventionFigures({ strategies }: Model): Figure[] {

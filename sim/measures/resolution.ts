@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { capital, counterOf } from './channel-figure.ts';
 import { type CountRow, countFigures } from './count-row.ts';
-import type { Figure } from './figure.ts';
 import {
   CHANNELS_USED,
   CONTACTS,
@@ -26,7 +25,8 @@ import {
   SESSIONS,
   TRANSFERS,
   WASTED_CONTACTS,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure } from './figure.ts';
 
 const ROWS: readonly CountRow[] = [
   [

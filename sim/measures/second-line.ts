@@ -1,6 +1,5 @@
 import type { Model } from '../model/model.ts';
 import { type CountRow, countFigures } from './count-row.ts';
-import type { Figure } from './figure.ts';
 import {
   AT_FIRST_LINE,
   AT_SECOND_LINE,
@@ -11,7 +10,8 @@ import {
   SOLVED_AT_FIRST_LINE,
   SOLVED_AT_SECOND_LINE,
   WAITED_FOR_SECOND_LINE,
-} from './second-line-counts.ts';
+} from './counts/second-line-counts.ts';
+import type { Figure } from './figure.ts';
 
 const ROWS: readonly CountRow[] = [
   [

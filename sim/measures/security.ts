@@ -1,6 +1,6 @@
 import { perYear } from './capacity.ts';
+import { FALSE_REJECTS, FRAUD_LOSS, FRAUDS, FRAUDS_PASSED, IDENTIFICATIONS } from './counts/people-counts.ts';
 import type { Figure } from './figure.ts';
-import { FALSE_REJECTS, FRAUD_LOSS, FRAUDS, FRAUDS_PASSED, IDENTIFICATIONS } from './people-counts.ts';
 
 /** What identification lets through, and whom it turns away. */
 export function securityFigures(): Figure[] {

@@ -1,6 +1,5 @@
 import type { Channel } from '../model/channel.ts';
 import { capital, channelFigure } from './channel-figure.ts';
-import type { Figure } from './figure.ts';
 import {
   ABANDONED,
   ANSWERED,
@@ -13,7 +12,8 @@ import {
   SOON,
   VERY_SHORT,
   VERY_SHORT_ABANDONED,
-} from './tally.ts';
+} from './counts/tally.ts';
+import type { Figure } from './figure.ts';
 
 /** Service level as this product means it: of all who asked, by the time from asking to the agent. */
 export function serviceLevel(channel: Channel, row: number): Figure {

@@ -12,9 +12,9 @@ import {
   THREAD_SECONDS,
   THREADS,
   TURN_SECONDS,
-} from './digital-counts.ts';
+} from './counts/digital-counts.ts';
+import { ANSWERED, SHARED_SECONDS } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
-import { ANSWERED, SHARED_SECONDS } from './tally.ts';
 
 type Count = (column: number) => number;
 

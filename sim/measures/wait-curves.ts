@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { capital } from './channel-figure.ts';
+import { WAIT_BOUNDS } from './counts/tally.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
-import { WAIT_BOUNDS } from './tally.ts';
 
 /** How long contacts waited on a live channel: share that waited at most so long, on the line and off it apart. */
 export function waitCurves(channel: Channel, row: number): Curve[] {

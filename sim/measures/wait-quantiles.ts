@@ -1,8 +1,8 @@
 import type { Channel } from '../model/channel.ts';
 import { ln } from '../random/logarithm.ts';
 import { capital } from './channel-figure.ts';
+import { WAIT_BOUNDS } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
-import { WAIT_BOUNDS } from './tally.ts';
 
 const PERCENT = [50, 90, 95, 99] as const;
 const NOT_SEEN: Ratio = [0, 0];

@@ -1,8 +1,8 @@
 import { YEAR } from '../model/units.ts';
 import { total } from './capacity.ts';
+import { CALL_SECONDS, RECOVERY_SECONDS } from './counts/outbound-counts.ts';
+import { CHANNEL_COUNTS, SHARED_SECONDS, WORK_PARTS } from './counts/tally.ts';
 import type { Curve } from './figure.ts';
-import { CALL_SECONDS, RECOVERY_SECONDS } from './outbound-counts.ts';
-import { CHANNEL_COUNTS, SHARED_SECONDS, WORK_PARTS } from './tally.ts';
 
 const HOUR = 3600;
 

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { perYear, total } from './capacity.ts';
+import { GREEN, HIRING_COST, LEAVERS, POST_DAYS } from './counts/people-counts.ts';
 import type { Figure } from './figure.ts';
-import { GREEN, HIRING_COST, LEAVERS, POST_DAYS } from './people-counts.ts';
 
 /** Who leaves, what that costs, and how experienced those are who stay. */
 export function workforceFigures(): Figure[] {

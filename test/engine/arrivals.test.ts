@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearFloor } from '../../sim/engine/floor.ts';
+import { clearFloor } from '../../sim/engine/clear-floor.ts';
 import { prepare } from '../../sim/engine/simulate.ts';
 import type { Arrivals } from '../../sim/model/demand.ts';
 import type { Model } from '../../sim/model/model.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NEEDS_OF_CUSTOMERS } from '../../sim/compile/compile-demand.ts';
-import { clearFloor } from '../../sim/engine/floor.ts';
+import { clearFloor } from '../../sim/engine/clear-floor.ts';
 import { CUSTOMER, SEGMENT } from '../../sim/engine/purposes.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import { NEED_OPEN } from '../../sim/engine/tables/need-table.ts';
+import { NEEDS_CLOSED, NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/counts/tally.ts';
 import { layoutOf, rowFrom } from '../../sim/measures/layout-of.ts';
-import { NEEDS_CLOSED, NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { MONTH, YEAR } from '../../sim/model/units.ts';
 import { uniform } from '../../sim/random/keyed.ts';

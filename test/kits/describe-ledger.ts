@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { WAITS_ALONG } from '../../sim/engine/tables/contact-table.ts';
+import { SALE_MARGINS } from '../../sim/measures/counts/outbound-counts.ts';
+import { MARGIN, VALUE_AT_END, VALUE_AT_START, WORK_PARTS } from '../../sim/measures/counts/tally.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
-import { SALE_MARGINS } from '../../sim/measures/outbound-counts.ts';
-import { MARGIN, VALUE_AT_END, VALUE_AT_START, WORK_PARTS } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 
 /** The books balance, for every strategy. Models that pay nobody have no books. */

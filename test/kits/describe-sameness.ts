@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
 import { ContactLog } from '../../sim/measures/contact-log.ts';
+import { REPEATS, TRANSFERS, WASTED_CONTACTS } from '../../sim/measures/counts/tally.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
-import { REPEATS, TRANSFERS, WASTED_CONTACTS } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Callback } from '../../sim/model/service.ts';
 import {

@@ -1,4 +1,5 @@
-import { clearFloor, type Floor } from '../../sim/engine/floor.ts';
+import { clearFloor } from '../../sim/engine/clear-floor.ts';
+import type { Floor } from '../../sim/engine/floor.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare } from '../../sim/engine/simulate.ts';
 import type { Model } from '../../sim/model/model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
-import { DIGITAL_COUNTS, TURN_SECONDS } from '../../sim/measures/digital-counts.ts';
+import { DIGITAL_COUNTS, TURN_SECONDS } from '../../sim/measures/counts/digital-counts.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Chat } from '../../sim/model/digital-sections.ts';
 import type { Model } from '../../sim/model/model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
-import { BACKLOG, EVENINGS, OLDEST } from '../../sim/measures/digital-counts.ts';
-import { DUPLICATES, HANDLED_CONTACTS, MERGED, WASTED_CONTACTS } from '../../sim/measures/tally.ts';
+import { BACKLOG, EVENINGS, OLDEST } from '../../sim/measures/counts/digital-counts.ts';
+import { DUPLICATES, HANDLED_CONTACTS, MERGED, WASTED_CONTACTS } from '../../sim/measures/counts/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, HOUR } from '../../sim/model/units.ts';
 import { CALL, DESK, labModel, NOTHING, PHONE, SERVICE, SILOS } from '../kits/lab-model.ts';

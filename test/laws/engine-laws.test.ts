@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearFloor } from '../../sim/engine/floor.ts';
+import { clearFloor } from '../../sim/engine/clear-floor.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { WAITING } from '../../sim/engine/tables/contact-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../sim/compile/compile.ts';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
-import { TOUCH_SECONDS, TOUCHES } from '../../sim/measures/visit-counts.ts';
+import { TOUCH_SECONDS, TOUCHES } from '../../sim/measures/counts/visit-counts.ts';
 import type { AccountManagers } from '../../sim/model/key-accounts.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Service } from '../../sim/model/service.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as counts from '../../sim/measures/counts/outbound-counts.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
-import * as counts from '../../sim/measures/outbound-counts.ts';
 import { outboundModel as model, run } from '../kits/outbound-model.ts';
 
 describe('offers in service', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
+import { CHASES, JOBS_CLOSED, JOBS_OPENED, VISIT_COSTS } from '../../sim/measures/counts/outside-counts.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
-import { CHASES, JOBS_CLOSED, JOBS_OPENED, VISIT_COSTS } from '../../sim/measures/outside-counts.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { External, Party } from '../../sim/model/outside.ts';
 import { DAY, WEEK } from '../../sim/model/units.ts';

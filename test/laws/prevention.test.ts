@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
-import { layoutOf } from '../../sim/measures/layout-of.ts';
 import {
   FALSE_ALARM_MESSAGES,
   FIXES,
@@ -9,7 +8,8 @@ import {
   NEVER_AROSE,
   PREEMPTED,
   STATUS_PREEMPTED,
-} from '../../sim/measures/prevention-counts.ts';
+} from '../../sim/measures/counts/prevention-counts.ts';
+import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Shock } from '../../sim/model/demand.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Notices, RootCause, StatusNotices } from '../../sim/model/prevention-sections.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearFloor } from '../../sim/engine/floor.ts';
+import { clearFloor } from '../../sim/engine/clear-floor.ts';
 import { open, runUntil } from '../../sim/engine/run.ts';
 import { closeBooks, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { NEED_OPEN } from '../../sim/engine/tables/need-table.ts';
 import { ContactLog } from '../../sim/measures/contact-log.ts';
+import { NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/counts/tally.ts';
 import { layoutOf, rowFrom } from '../../sim/measures/layout-of.ts';
-import { NEEDS_GIVEN_UP, NEEDS_RESOLVED } from '../../sim/measures/tally.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, YEAR } from '../../sim/model/units.ts';
 import type { NO_CALLBACK } from '../kits/lab-model.ts';

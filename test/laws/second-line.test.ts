@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, simulate } from '../../sim/engine/simulate.ts';
-import { AT_FIRST_LINE, HANDED_OVER } from '../../sim/measures/second-line-counts.ts';
+import { AT_FIRST_LINE, HANDED_OVER } from '../../sim/measures/counts/second-line-counts.ts';
 import { GIVE_UP } from '../../sim/model/journey.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { SecondLevel, SecondLine } from '../../sim/model/second-line.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../sim/engine/simulate.ts';
 import { accessFigures } from '../../sim/measures/access.ts';
-import { ABANDONED, ANSWERED, IN_TIME, SHORT_ABANDONED, VERY_SHORT_ABANDONED } from '../../sim/measures/tally.ts';
+import {
+  ABANDONED,
+  ANSWERED,
+  IN_TIME,
+  SHORT_ABANDONED,
+  VERY_SHORT_ABANDONED,
+} from '../../sim/measures/counts/tally.ts';
 import { labModel, PHONE } from '../kits/lab-model.ts';
 
 const model = labModel();

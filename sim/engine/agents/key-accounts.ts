@@ -1,4 +1,10 @@
-import { ACCOUNT_MONTHS, ACCOUNTS_KEPT, MONTHS_IN_TOUCH, TOUCH_SECONDS, TOUCHES } from '../../measures/visit-counts.ts';
+import {
+  ACCOUNT_MONTHS,
+  ACCOUNTS_KEPT,
+  MONTHS_IN_TOUCH,
+  TOUCH_SECONDS,
+  TOUCHES,
+} from '../../measures/counts/visit-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { meetBuyer } from '../customers/people.ts';
 import { TOUCH_END } from '../events/event-kinds.ts';

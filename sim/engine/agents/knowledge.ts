@@ -1,4 +1,4 @@
-import { CONTRADICTIONS, OTHER_CHANNEL_ANSWERS } from '../../measures/people-counts.ts';
+import { CONTRADICTIONS, OTHER_CHANNEL_ANSWERS } from '../../measures/counts/people-counts.ts';
 import { NONE, YEAR } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 import { NO_ANSWER } from '../tables/need-table.ts';

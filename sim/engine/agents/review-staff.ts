@@ -1,4 +1,4 @@
-import { GREEN, POST_DAYS } from '../../measures/people-counts.ts';
+import { GREEN, POST_DAYS } from '../../measures/counts/people-counts.ts';
 import { DAY, HALF_HOUR, MONTH } from '../../model/units.ts';
 import { pow } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';

@@ -1,4 +1,4 @@
-import { HIRING_COST, LEAVERS } from '../../measures/people-counts.ts';
+import { HIRING_COST, LEAVERS } from '../../measures/counts/people-counts.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
 import type { Floor } from '../floor.ts';

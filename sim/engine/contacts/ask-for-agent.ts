@@ -1,12 +1,13 @@
 import { TRACE } from '../../compile/compile-demand.ts';
-import { BLOCKED, CALLBACKS_ACCEPTED, CHANNEL_COUNTS } from '../../measures/tally.ts';
+import { BLOCKED, CALLBACKS_ACCEPTED, CHANNEL_COUNTS } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { expectedWait } from '../../policies/callback/expected-wait.ts';
 import { offersCallback, SLOT } from '../../policies/callback/offers-callback.ts';
 import { contractOrder } from '../customers/contract-promises.ts';
+import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE } from '../events/event-kinds.ts';
-import { chance, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { joinLine } from '../moves.ts';
 import { CALLBACK_ACCEPT, CALLBACK_OFFER, CALLBACK_TAKES_PART, MISROUTE, MISROUTE_TO } from '../purposes.ts';
 import { COUNTED, MISROUTED, OFFLINE, PARKED, PUBLIC } from '../tables/contact-table.ts';

@@ -1,4 +1,4 @@
-import { CHANNEL_COUNTS, SHARED_SECONDS } from '../../measures/tally.ts';
+import { CHANNEL_COUNTS, SHARED_SECONDS } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { agentFor } from '../../policies/routing/agent-for.ts';
 import { nextFor } from '../../policies/routing/next-for.ts';

@@ -1,5 +1,5 @@
 import { DEFERRED } from '../../compile/compile-channels.ts';
-import { AGE_CLASSES, BACKLOG, DIGITAL_COUNTS, EVENINGS, OLDEST } from '../../measures/digital-counts.ts';
+import { AGE_CLASSES, BACKLOG, DIGITAL_COUNTS, EVENINGS, OLDEST } from '../../measures/counts/digital-counts.ts';
 import { DAY, HOUR, NONE } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 

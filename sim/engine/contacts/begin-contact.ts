@@ -1,11 +1,12 @@
 import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../../compile/compile-channels.ts';
-import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../../measures/tally.ts';
+import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../../measures/counts/tally.ts';
 import { MINUTE } from '../../model/units.ts';
 import { startPromises, untilEntitled } from '../customers/contract-promises.ts';
 import { isStranger, whoIsInTouch } from '../customers/people.ts';
+import { chance, duration } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CONTACT_DUE, KIND_BITS, SELF_SERVICE_END } from '../events/event-kinds.ts';
-import { chance, duration, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { ATTEMPT, LINK, OPENING, SESSION } from '../purposes.ts';
 import { COUNTED, IN_SELF_SERVICE } from '../tables/contact-table.ts';
 import { STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';

@@ -1,4 +1,4 @@
-import { SEGMENT_COUNTS, SEGMENT_RATED, SEGMENT_SATISFIED } from '../../measures/people-counts.ts';
+import { SEGMENT_COUNTS, SEGMENT_RATED, SEGMENT_SATISFIED } from '../../measures/counts/people-counts.ts';
 import {
   CHANNELS_USED,
   CONTACTS,
@@ -26,7 +26,7 @@ import {
   RESOLVED_AT_FIRST,
   SATISFIED,
   TRANSFERS,
-} from '../../measures/tally.ts';
+} from '../../measures/counts/tally.ts';
 import { COMPLEXITIES } from '../../model/channel.ts';
 import { NONE } from '../../model/units.ts';
 import { tellOthers } from '../customers/acquire-customers.ts';

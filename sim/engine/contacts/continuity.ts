@@ -1,8 +1,9 @@
 import { LIVE } from '../../compile/compile-channels.ts';
 import { NONE } from '../../model/units.ts';
+import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { OVERFLOW_DUE, PATIENCE_END } from '../events/event-kinds.ts';
-import { chance, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { CONTINUITY } from '../purposes.ts';
 import { OFF_DUTY } from '../tables/agent-table.ts';
 import { HELD, MISROUTED } from '../tables/contact-table.ts';

@@ -1,4 +1,4 @@
-import { DIGITAL_COUNTS } from '../../measures/digital-counts.ts';
+import { DIGITAL_COUNTS } from '../../measures/counts/digital-counts.ts';
 import type { Floor } from '../floor.ts';
 import { COUNTED } from '../tables/contact-table.ts';
 

@@ -6,7 +6,7 @@ import {
   LINE_SECONDS,
   WRAP_UP_SECONDS,
   WRAP_UP_WORK,
-} from '../../measures/tally.ts';
+} from '../../measures/counts/tally.ts';
 import type { Floor } from '../floor.ts';
 import { noteTeamWork, noteWork } from './handling-time.ts';
 

@@ -12,7 +12,7 @@ import {
   THREAD_SECONDS,
   THREADS,
   TURN_SECONDS,
-} from '../../measures/digital-counts.ts';
+} from '../../measures/counts/digital-counts.ts';
 import type { Floor } from '../floor.ts';
 import { TRANSFERRED } from '../tables/contact-table.ts';
 import { countDigital } from './count-digital.ts';

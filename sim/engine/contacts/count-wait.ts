@@ -5,7 +5,7 @@ import {
   SEGMENT_COUNTS,
   SEGMENT_IN_TIME,
   SEGMENT_WAITED,
-} from '../../measures/people-counts.ts';
+} from '../../measures/counts/people-counts.ts';
 import {
   ABANDONED,
   ANSWERED,
@@ -39,7 +39,7 @@ import {
   WEEK_SLOTS,
   WEEK_WAITED,
   waitClassOf,
-} from '../../measures/tally.ts';
+} from '../../measures/counts/tally.ts';
 import { HALF_HOUR, NONE } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 import { COUNTED, OFFLINE, RECOVERY, TRANSFERRED } from '../tables/contact-table.ts';

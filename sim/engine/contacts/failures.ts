@@ -1,5 +1,6 @@
-import { DIGITAL_COUNTS, FAILED, FALSE_FIXES } from '../../measures/digital-counts.ts';
-import { chance, type Floor } from '../floor.ts';
+import { DIGITAL_COUNTS, FAILED, FALSE_FIXES } from '../../measures/counts/digital-counts.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { FALSE_FIX, SOLVABLE } from '../purposes.ts';
 import { afterFailure } from './next-step.ts';
 

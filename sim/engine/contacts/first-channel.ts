@@ -5,10 +5,11 @@ import {
   STARTED,
   STARTED_FIRST_QUARTER,
   STARTED_LAST_QUARTER,
-} from '../../measures/choice-counts.ts';
+} from '../../measures/counts/choice-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { choose } from '../customers/channel-choice.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { FIRST_CHANNEL } from '../purposes.ts';
 import { newChannelFor } from '../world/new-channel.ts';
 

@@ -8,7 +8,7 @@ import {
   INTRODUCED_IN_PERSON,
   LOST_IN_HAND_OVER,
   WAITED_FOR_SECOND_LINE,
-} from '../../measures/second-line-counts.ts';
+} from '../../measures/counts/second-line-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { endEffort } from '../agents/tenure.ts';
 import { startClock, stopClock } from '../events/clocks.ts';

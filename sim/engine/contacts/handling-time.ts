@@ -1,11 +1,12 @@
 import { TRACE } from '../../compile/compile-demand.ts';
-import { HAND_OVER_SECONDS } from '../../measures/second-line-counts.ts';
-import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../../measures/tally.ts';
+import { HAND_OVER_SECONDS } from '../../measures/counts/second-line-counts.ts';
+import { CONNECT, CORE_WORK, IDENTIFY, LOOK_UP, RETELL, RETELLS, WRONG_ROUTE } from '../../measures/counts/tally.ts';
 import { hasteFactor } from '../agents/haste.ts';
 import { searchFactor } from '../agents/knowledge.ts';
 import { secondsFactor } from '../agents/proficiency.ts';
 import { isStranger } from '../customers/people.ts';
-import { chance, duration, type Floor } from '../floor.ts';
+import { chance, duration } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from '../purposes.ts';
 import { ESCALATED, INTRODUCED, MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
 import { IDENTIFIED, TRIED_SELF_SERVICE } from '../tables/need-table.ts';

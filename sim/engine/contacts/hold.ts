@@ -1,4 +1,4 @@
-import { HELD_SECONDS } from '../../measures/people-counts.ts';
+import { HELD_SECONDS } from '../../measures/counts/people-counts.ts';
 import { NONE } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 

@@ -1,5 +1,12 @@
-import { FALSE_REJECTS, FRAUD_LOSS, FRAUDS, FRAUDS_PASSED, IDENTIFICATIONS } from '../../measures/people-counts.ts';
-import { chance, type Floor } from '../floor.ts';
+import {
+  FALSE_REJECTS,
+  FRAUD_LOSS,
+  FRAUDS,
+  FRAUDS_PASSED,
+  IDENTIFICATIONS,
+} from '../../measures/counts/people-counts.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { FALSE_REJECT, FRAUD } from '../purposes.ts';
 
 /** Bit of `needs.known`: the customer could not be identified in the contact at hand. */

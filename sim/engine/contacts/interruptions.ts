@@ -11,7 +11,7 @@ import {
   LEFT_INTERRUPTED,
   LINE_SECONDS,
   WAITED_INTERRUPTED,
-} from '../../measures/tally.ts';
+} from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { whomToInterrupt } from '../../policies/routing/whom-to-interrupt.ts';
 import { secondsFactor } from '../agents/proficiency.ts';

@@ -1,7 +1,8 @@
-import { KNOWN_AGENT, KNOWN_AGENT_POSSIBLE } from '../../measures/people-counts.ts';
+import { KNOWN_AGENT, KNOWN_AGENT_POSSIBLE } from '../../measures/counts/people-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { managerOf } from '../agents/key-accounts.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { CONTINUITY } from '../purposes.ts';
 import { MISROUTED, TRANSFERRED } from '../tables/contact-table.ts';
 

@@ -1,9 +1,10 @@
 import { NONE } from '../../model/units.ts';
 import { CALL_ABANDONED } from '../../policies/callback/offers-callback.ts';
 import { choose } from '../customers/channel-choice.ts';
+import { chance, duration } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE, CONTACT_DUE, KIND_BITS } from '../events/event-kinds.ts';
-import { chance, duration, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import {
   ATTEMPT,
   CALLBACK_ACCEPT,

@@ -1,8 +1,9 @@
 import type { OutsideTables } from '../../compile/outside-tables.ts';
-import { CHASES, JOBS_OPENED } from '../../measures/outside-counts.ts';
+import { CHASES, JOBS_OPENED } from '../../measures/counts/outside-counts.ts';
 import { NONE } from '../../model/units.ts';
+import { chance, duration, unitDelay } from '../draws-of-need.ts';
 import { CONTACT_DUE, JOB_DUE, KIND_BITS } from '../events/event-kinds.ts';
-import { chance, duration, type Floor, unitDelay } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { ATTEMPT, CHASE, LEAD, OUTSIDE } from '../purposes.ts';
 import { announceJob } from '../world/prevention.ts';
 

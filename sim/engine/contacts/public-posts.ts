@@ -7,10 +7,11 @@ import {
   PRAISE_POSTED,
   PROSPECTS_EXPOSED,
   PROSPECTS_LOST,
-} from '../../measures/digital-counts.ts';
+} from '../../measures/counts/digital-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { nudgeLoyalty } from '../customers/loyalty-state.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { GOOD_REPLY, POST_SEEN, POSTS, READS_POST } from '../purposes.ts';
 import { COUNTED, PUBLIC } from '../tables/contact-table.ts';
 import { recordOf } from '../tables/customer-table.ts';

@@ -1,6 +1,11 @@
-import { AT_FIRST_LINE, SOLVED_AT_FIRST_LINE, SOLVED_AT_SECOND_LINE } from '../../measures/second-line-counts.ts';
+import {
+  AT_FIRST_LINE,
+  SOLVED_AT_FIRST_LINE,
+  SOLVED_AT_SECOND_LINE,
+} from '../../measures/counts/second-line-counts.ts';
 import { NONE } from '../../model/units.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { SOLVABLE } from '../purposes.ts';
 import { ESCALATED } from '../tables/contact-table.ts';
 

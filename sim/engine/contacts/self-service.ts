@@ -8,9 +8,10 @@ import {
   HANDED_OVER,
   NO_WAY_OUT,
   SEEMED_SOLVED,
-} from '../../measures/digital-counts.ts';
+} from '../../measures/counts/digital-counts.ts';
 import { NONE } from '../../model/units.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { FALSE_SUCCESS, HANDOVER, STUCK_GIVES_UP, WAY_OUT } from '../purposes.ts';
 import { NEED_OPEN, STUCK } from '../tables/need-table.ts';
 import { afterFailure, giveUpUnlessBusy, tryAgain } from './next-step.ts';

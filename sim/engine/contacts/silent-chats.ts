@@ -1,8 +1,9 @@
 import { LIVE } from '../../compile/compile-channels.ts';
-import { LEFT_SILENTLY, SILENT_SECONDS } from '../../measures/digital-counts.ts';
+import { LEFT_SILENTLY, SILENT_SECONDS } from '../../measures/counts/digital-counts.ts';
+import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
-import { chance, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { SILENT_LEAVE } from '../purposes.ts';
 import { INTERRUPTED, SILENT, TRANSFERRED, UNANSWERED, WAITING } from '../tables/contact-table.ts';
 import { letGo } from './assign-work.ts';

@@ -1,9 +1,11 @@
-import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../../measures/tally.ts';
+import { CHANNEL_COUNTS, CONNECT, PROMISES, PROMISES_KEPT } from '../../measures/counts/tally.ts';
 import { beginEffort } from '../agents/tenure.ts';
 import { hasContract, judgeResponse } from '../customers/contract-promises.ts';
 import { countColleague } from '../customers/people.ts';
+import { chance } from '../draws-of-need.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
-import { chance, type Floor, logContact } from '../floor.ts';
+import type { Floor } from '../floor.ts';
+import { logContact } from '../log-contact.ts';
 import { startWork, takeInHand } from '../moves.ts';
 import { ATTEMPT, CALLBACK_ANSWER } from '../purposes.ts';
 import {

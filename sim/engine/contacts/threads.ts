@@ -1,8 +1,9 @@
-import { CORE_WORK, RETELL } from '../../measures/tally.ts';
+import { CORE_WORK, RETELL } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
+import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { MESSAGE_DUE } from '../events/event-kinds.ts';
-import { chance, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { VIEW_CONTEXT } from '../purposes.ts';
 import { CONTINUED, INTERRUPTED, MISROUTED, NOT_REACHED, PARKED } from '../tables/contact-table.ts';
 import { NEED_OPEN } from '../tables/need-table.ts';

@@ -1,8 +1,9 @@
 import { LIVE } from '../../compile/compile-channels.ts';
 import { TRACE } from '../../compile/compile-demand.ts';
+import { duration, unitDelay } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from '../events/event-kinds.ts';
-import { duration, type Floor, unitDelay } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { joinLine } from '../moves.ts';
 import { ATTEMPT, DUPLICATE_DELAY, PATIENCE, PATIENCE_AGAIN } from '../purposes.ts';
 import { CONTINUED, TRANSFERRED } from '../tables/contact-table.ts';

@@ -1,4 +1,4 @@
-import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from '../../measures/base-counts.ts';
+import { ACQUISITION_SPEND, NEW_CUSTOMERS, TOLD_BAD, TOLD_GOOD } from '../../measures/counts/base-counts.ts';
 import { uniform } from '../../random/keyed.ts';
 import { forgetTouch } from '../agents/key-accounts.ts';
 import type { Floor } from '../floor.ts';

@@ -10,7 +10,7 @@ import {
   USERS_DETRACTORS,
   USERS_KNOWN,
   USERS_PROMOTERS,
-} from '../../measures/account-counts.ts';
+} from '../../measures/counts/account-counts.ts';
 import { normalCdf } from '../../random/deterministic-maths.ts';
 import type { Floor } from '../floor.ts';
 import { recordOf } from '../tables/customer-table.ts';

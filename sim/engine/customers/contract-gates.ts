@@ -1,4 +1,4 @@
-import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from '../../measures/base-counts.ts';
+import { CONTRACTS_DUE, CONTRACTS_RENEWED, MARGIN_DUE, MARGIN_RENEWED } from '../../measures/counts/base-counts.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
 import { isKept } from '../agents/key-accounts.ts';

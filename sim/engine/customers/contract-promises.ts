@@ -6,7 +6,7 @@ import {
   RESOLUTIONS_JUDGED,
   RESPONSES_IN_TIME,
   RESPONSES_JUDGED,
-} from '../../measures/plan-counts.ts';
+} from '../../measures/counts/plan-counts.ts';
 import { MONTH, NONE, WEEK } from '../../model/units.ts';
 import type { Floor } from '../floor.ts';
 import { NOT_BEGUN } from '../tables/case-table.ts';

@@ -1,4 +1,4 @@
-import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS } from '../../measures/base-counts.ts';
+import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS } from '../../measures/counts/base-counts.ts';
 import type { Floor } from '../floor.ts';
 import { logistic } from './logistic.ts';
 

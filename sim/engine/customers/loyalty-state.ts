@@ -1,6 +1,6 @@
 import { exp } from '../../random/deterministic-maths.ts';
+import { chance } from '../draws-of-need.ts';
 import type { Floor } from '../floor.ts';
-import { chance } from '../floor.ts';
 import { IMPRINT } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import type { Memory } from '../tables/person-table.ts';

@@ -1,6 +1,7 @@
 import type { AccountTables } from '../../compile/account-tables.ts';
-import { BY_COLLEAGUES, TAKEN_AS_NEW } from '../../measures/account-counts.ts';
-import { chance, type Floor } from '../floor.ts';
+import { BY_COLLEAGUES, TAKEN_AS_NEW } from '../../measures/counts/account-counts.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { CUSTOMER, VIEW_CONTEXT } from '../purposes.ts';
 import { segmentOf } from './segment-of.ts';
 

@@ -1,5 +1,5 @@
 import type { CampaignTables, DiallingTables } from '../../compile/outbound-tables.ts';
-import { CALLED_WITH_PROBLEM, CASES_LOST, LISTED, SUPPRESSED } from '../../measures/outbound-counts.ts';
+import { CALLED_WITH_PROBLEM, CASES_LOST, LISTED, SUPPRESSED } from '../../measures/counts/outbound-counts.ts';
 import { NONE, YEAR } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
 import { loyaltyAt } from '../customers/loyalty-state.ts';

@@ -1,5 +1,5 @@
 import type { CampaignTables } from '../../compile/outbound-tables.ts';
-import { OPT_OUTS, PRESSURE_BREACHES, REACHED, SALE_MARGINS, SALES } from '../../measures/outbound-counts.ts';
+import { OPT_OUTS, PRESSURE_BREACHES, REACHED, SALE_MARGINS, SALES } from '../../measures/counts/outbound-counts.ts';
 import { NONE, YEAR } from '../../model/units.ts';
 import { nudgeLoyalty } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';

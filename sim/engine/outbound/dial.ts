@@ -1,6 +1,6 @@
 import { WEEK_MINUTES } from '../../compile/compile-channels.ts';
 import { ANY_TEAM, type DiallingTables } from '../../compile/outbound-tables.ts';
-import { ATTEMPTS, CASE_ATTEMPTS, NUISANCE } from '../../measures/outbound-counts.ts';
+import { ATTEMPTS, CASE_ATTEMPTS, NUISANCE } from '../../measures/counts/outbound-counts.ts';
 import { MINUTE, NONE } from '../../model/units.ts';
 import { CALL_END, KIND_BITS } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';

@@ -7,7 +7,7 @@ import {
   OFFERS_POSSIBLE,
   OFFERS_PUSHED,
   SALE_MARGINS,
-} from '../../measures/outbound-counts.ts';
+} from '../../measures/counts/outbound-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';

@@ -5,7 +5,7 @@ import {
   CASES_RECOVERED,
   REACHED_TIMES,
   RECOVERED_TIMES,
-} from '../../measures/outbound-counts.ts';
+} from '../../measures/counts/outbound-counts.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { loyaltyAt, nudgeLoyalty } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';

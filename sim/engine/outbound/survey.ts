@@ -1,4 +1,4 @@
-import { ASKED, CASES, SURVEY_COST, SURVEYED, SURVEYED_SATISFIED } from '../../measures/outbound-counts.ts';
+import { ASKED, CASES, SURVEY_COST, SURVEYED, SURVEYED_SATISFIED } from '../../measures/counts/outbound-counts.ts';
 import { uniform } from '../../random/keyed.ts';
 import { loyaltyAt } from '../customers/loyalty-state.ts';
 import type { Floor } from '../floor.ts';

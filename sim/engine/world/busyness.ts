@@ -1,5 +1,5 @@
 import type { Tables } from '../../compile/tables.ts';
-import { DAY_SLOTS } from '../../measures/tally.ts';
+import { DAY_SLOTS } from '../../measures/counts/tally.ts';
 import { DAY, HALF_HOUR } from '../../model/units.ts';
 import { exp, log1p } from '../../random/deterministic-maths.ts';
 import { keyOf } from '../../random/key.ts';

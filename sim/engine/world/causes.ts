@@ -1,6 +1,7 @@
-import { FIX_COSTS, FIXES } from '../../measures/prevention-counts.ts';
+import { FIX_COSTS, FIXES } from '../../measures/counts/prevention-counts.ts';
+import { chance } from '../draws-of-need.ts';
 import { FIX_DUE, KIND_BITS } from '../events/event-kinds.ts';
-import { chance, type Floor } from '../floor.ts';
+import type { Floor } from '../floor.ts';
 import { CLASSIFIED } from '../purposes.ts';
 
 /** What contacts seem to be about, and which causes have been ended. */

@@ -1,6 +1,6 @@
 import { LIVE } from '../../compile/compile-channels.ts';
 import type { Tables } from '../../compile/tables.ts';
-import { DAY_SLOTS } from '../../measures/tally.ts';
+import { DAY_SLOTS } from '../../measures/counts/tally.ts';
 import { DAY, HALF_HOUR } from '../../model/units.ts';
 
 /** What a planner sees of each half-hour of each day on the live channels: who waits at its end, and how long waits were. */

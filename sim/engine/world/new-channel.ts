@@ -1,11 +1,12 @@
-import { CHOICE_COUNTS, DISPLACED, INDUCED } from '../../measures/choice-counts.ts';
+import { CHOICE_COUNTS, DISPLACED, INDUCED } from '../../measures/counts/choice-counts.ts';
 import type { Model } from '../../model/model.ts';
 import { NONE } from '../../model/units.ts';
 import { takenUp } from '../../policies/new-channel/taken-up.ts';
 import { keyOf } from '../../random/key.ts';
 import { uniform } from '../../random/keyed.ts';
 import { segmentOf } from '../customers/segment-of.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { ATTEMPT, FIRST_CHANNEL } from '../purposes.ts';
 
 /** Under a customer's own key: who takes to it sooner than whom. */

@@ -1,5 +1,5 @@
 import type { Tables } from '../../compile/tables.ts';
-import { FALSE_ALARM_MESSAGES } from '../../measures/prevention-counts.ts';
+import { FALSE_ALARM_MESSAGES } from '../../measures/counts/prevention-counts.ts';
 import { keyOf } from '../../random/key.ts';
 import { exponential, uniform } from '../../random/keyed.ts';
 import { annoy } from '../customers/loyalty-state.ts';

@@ -1,12 +1,19 @@
 import type { NoticeTables, PreventionTables, StatusTables } from '../../compile/prevention-tables.ts';
-import { MESSAGE_COSTS, MESSAGES, NEVER_AROSE, PREEMPTED, STATUS_PREEMPTED } from '../../measures/prevention-counts.ts';
-import { NEEDS_CLOSED, NEEDS_RESOLVED } from '../../measures/tally.ts';
+import {
+  MESSAGE_COSTS,
+  MESSAGES,
+  NEVER_AROSE,
+  PREEMPTED,
+  STATUS_PREEMPTED,
+} from '../../measures/counts/prevention-counts.ts';
+import { NEEDS_CLOSED, NEEDS_RESOLVED } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
 import { segmentOf } from '../customers/segment-of.ts';
-import { chance, type Floor } from '../floor.ts';
+import { chance } from '../draws-of-need.ts';
+import type { Floor } from '../floor.ts';
 import { HEEDED, REACHED, ROOT_CAUSE } from '../purposes.ts';
 
 /** Attempts of the draws of a need about messages. */

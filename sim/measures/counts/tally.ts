@@ -1,4 +1,4 @@
-import type { Tables } from '../compile/tables.ts';
+import type { Tables } from '../../compile/tables.ts';
 import { ACCOUNT_COUNTS } from './account-counts.ts';
 import { BASE_COUNTS } from './base-counts.ts';
 import { CHOICE_COUNTS } from './choice-counts.ts';
