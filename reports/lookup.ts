@@ -1,5 +1,6 @@
-import type { Comparison, StrategyDifference, StrategyResult } from '../sim/experiment/comparison.ts';
+import type { Comparison } from '../sim/experiment/comparison.ts';
 import type { Estimate, PairedDifference } from '../sim/experiment/estimate.ts';
+import type { StrategyDifference, StrategyResult } from '../sim/experiment/strategy-result.ts';
 import type { Measure, Series } from '../sim/measures/measure.ts';
 
 /** The strategy that the others are compared with: the service as it is today. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,18 @@ describe('the architecture', () => {
     expect(bare).toEqual([]);
   });
 
+  it('imports in no circle, but for what happens on the floor: one event leads to another', () => {
+    expect(circlesAmong(sourceFiles.filter((file) => !file.startsWith('sim/engine/')))).toEqual([]);
+  });
+
+  it('mentions only pages that are there', () => {
+    const mentions = [...sourceFiles, ...testFiles].flatMap((file) =>
+      [...textOf(file).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([page]) => page),
+    );
+    expect(mentions.length).toBeGreaterThan(0);
+    expect([...new Set(mentions)].filter((page) => !existsSync(join(ROOT, page)))).toEqual([]);
+  });
+
   it('has no default exports', () => {
     const defaults = sourceFiles.filter((file) => /^export default\b/m.test(codeOf(file)));
     expect(defaults).toEqual([]);
@@ -97,6 +109,23 @@ function codeOf(file: string): string {
   return textOf(file)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+/** Files that import themselves by way of others, each with the file that closes the circle. */
+function circlesAmong(files: readonly string[]): string[] {
+  const within = new Set(files);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: ReadonlySet<string>): void => {
+    if (done.has(file) || !within.has(file)) return;
+    for (const target of relativeImports(file).map((path) => join(dirname(file), path).split(sep).join('/'))) {
+      if (way.has(target)) circles.push(`${file} -> ${target}`);
+      else visit(target, new Set([...way, target]));
+    }
+    done.add(file);
+  };
+  for (const file of files) visit(file, new Set([file]));
+  return circles;
 }
 
 function linesOf(file: string): number {

@@ -1,9 +1,10 @@
 import type { Settings } from '../../scenarios/settings.ts';
 import { listStrategies } from '../../scenarios/strategies/list-strategies.ts';
-import type { Comparison, StrategyDifference } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { tabulate } from '../../sim/experiment/replication-table.ts';
 import { runComparison } from '../../sim/experiment/run-comparison.ts';
 import type { Block, Runner } from '../../sim/experiment/runner.ts';
+import type { StrategyDifference } from '../../sim/experiment/strategy-result.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import { modelOf } from '../settings/setting.ts';
 import { ledgerChanges, workChanges } from './changes.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, StrategyDifference, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { StrategyDifference, StrategyResult } from '../../sim/experiment/strategy-result.ts';
 
 /** What `--json` prints: the comparison without the curves and the definitions of measures. */
 export interface ResultDocument extends Omit<Comparison, 'measures' | 'seriesList' | 'strategies'> {

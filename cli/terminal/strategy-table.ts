@@ -1,5 +1,5 @@
 import { writeEstimate } from '../../reports/words/write-estimate.ts';
-import type { StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { left, right, widest } from './columns.ts';
 import type { Style } from './style.ts';

@@ -3,7 +3,8 @@ import { linesOverHalfHours } from '../../reports/charts/lines-over-half-hours.t
 import { predictedAgainstActual } from '../../reports/charts/predicted-against-actual.ts';
 import { baselineOf, finite, valuesOf } from '../../reports/lookup.ts';
 import type { Figure, ReportPage } from '../../reports/page.ts';
-import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import type { ActualDays, Actuals } from '../actuals/actuals.ts';
 import { agreementTable } from './agreement-table.ts';
 import { capital, percent, seconds } from './figure-words.ts';

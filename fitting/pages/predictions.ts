@@ -1,5 +1,5 @@
 import { valuesOf } from '../../reports/lookup.ts';
-import type { StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import type { ActualDays, Actuals, WeekFigures } from '../actuals/actuals.ts';
 import { type Agreement, agreementOf } from '../statistics/agreement.ts';
 

@@ -3,8 +3,9 @@ import { changeInShort } from '../../reports/words/change.ts';
 import { decisiveMeasure } from '../../reports/words/decisive-measure.ts';
 import { listed, measureName } from '../../reports/words/name.ts';
 import { strategyAnswer } from '../../reports/words/strategy-answer.ts';
-import type { Comparison, StrategyDifference } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { VerdictWord } from '../../sim/experiment/estimate.ts';
+import type { StrategyDifference } from '../../sim/experiment/strategy-result.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { measureNamed } from './result-table.ts';
 

@@ -1,4 +1,5 @@
-import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import { baselineOf, valuesOf } from '../lookup.ts';
 import type { ChartSpec, Figure, Table } from '../page.ts';
 import { duration } from '../words/duration.ts';

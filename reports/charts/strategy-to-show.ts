@@ -1,4 +1,5 @@
-import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import { baselineOf, differenceOf } from '../lookup.ts';
 import { decisiveMeasure } from '../words/decisive-measure.ts';
 import { verdictOf } from '../words/verdict.ts';

@@ -1,5 +1,6 @@
-import type { Comparison, StrategyResult } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { PairedDifference } from '../../sim/experiment/estimate.ts';
+import type { StrategyResult } from '../../sim/experiment/strategy-result.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { headlineMeasures, otherMeasures } from '../headline-ids.ts';
 import { escapeHtml } from '../html/escape-html.ts';

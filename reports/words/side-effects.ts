@@ -1,5 +1,6 @@
-import type { Comparison, StrategyDifference } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { PairedDifference } from '../../sim/experiment/estimate.ts';
+import type { StrategyDifference } from '../../sim/experiment/strategy-result.ts';
 import type { Measure } from '../../sim/measures/measure.ts';
 import { headlineMeasures } from '../headline-ids.ts';
 import { differenceOf } from '../lookup.ts';

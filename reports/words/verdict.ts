@@ -1,5 +1,6 @@
-import type { Comparison, StrategyDifference } from '../../sim/experiment/comparison.ts';
+import type { Comparison } from '../../sim/experiment/comparison.ts';
 import type { PairedDifference } from '../../sim/experiment/estimate.ts';
+import type { StrategyDifference } from '../../sim/experiment/strategy-result.ts';
 import { baselineOf, differenceOf } from '../lookup.ts';
 import { changeInFull } from './change.ts';
 import { type DecisiveMeasure, decisiveMeasure } from './decisive-measure.ts';

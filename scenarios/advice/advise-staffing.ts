@@ -1,5 +1,5 @@
-import { speedOf } from '../../sim/compile/compile-proficiency.ts';
 import { rankOfSkill } from '../../sim/compile/compile-queues.ts';
+import { speedOf } from '../../sim/compile/team-skill.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Team } from '../../sim/model/team.ts';
 import { NONE } from '../../sim/model/units.ts';

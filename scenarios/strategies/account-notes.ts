@@ -1,4 +1,4 @@
-import type { StrategyNote } from './strategy-notes.ts';
+import type { StrategyNote } from './strategy-note.ts';
 
 /** Notes on strategies for business customers and those who look after them. */
 export const ACCOUNT_NOTES: Readonly<Record<string, StrategyNote>> = {

@@ -1,4 +1,4 @@
-import type { StrategyNote } from './strategy-notes.ts';
+import type { StrategyNote } from './strategy-note.ts';
 
 const CHAT_CASE = 'nothing; where there is a chat today, compare with `without-chat`';
 

@@ -1,4 +1,4 @@
-import type { StrategyNote } from './strategy-notes.ts';
+import type { StrategyNote } from './strategy-note.ts';
 
 const WHICH: StrategyNote = {
   question: 'Which generation are we, and what is the next step that pays?',

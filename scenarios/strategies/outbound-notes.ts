@@ -1,4 +1,4 @@
-import type { StrategyNote } from './strategy-notes.ts';
+import type { StrategyNote } from './strategy-note.ts';
 
 const RECOVERY: StrategyNote = {
   question: 'Is calling back every detractor worth it? How many people do I need?',

@@ -5,9 +5,9 @@ import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import type { ChoiceTables, ClosedTables, LearningTables } from './choice-tables.ts';
-import { cumulative } from './compile-demand.ts';
 import { mixOf } from './compile-intents.ts';
 import { compileNewChannel } from './compile-new-channel.ts';
+import { cumulative } from './cumulative.ts';
 import { inUse } from './in-use.ts';
 import { withSkill } from './with-skill.ts';
 

@@ -8,6 +8,7 @@ import { inducedSources } from './compile-new-channel.ts';
 import { rowsOf } from './compile-segments.ts';
 import { compileShocks, shockSources } from './compile-shocks.ts';
 import { compileSwitching } from './compile-switching.ts';
+import { cumulative } from './cumulative.ts';
 import { rowOf } from './row-of.ts';
 import type { SourceTables, TraceTable } from './tables.ts';
 
@@ -98,15 +99,5 @@ function seasonByDay(model: Model, season: readonly number[]): Float64Array {
   return Float64Array.from({ length: days }, (_, day) => {
     const dayOfYear = (model.horizon.firstDayOfYear + day) % 365;
     return season[LAST_DAY_OF_MONTH.findIndex((last) => dayOfYear < last)] ?? 1;
-  });
-}
-
-/** Running sums of weights, scaled so that the last one is 1. */
-export function cumulative(weights: readonly number[]): Float64Array {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let sum = 0;
-  return Float64Array.from(weights, (weight, i) => {
-    sum += weight;
-    return i === weights.length - 1 ? 1 : sum / total;
   });
 }

@@ -7,8 +7,8 @@ import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import type { Samplers } from '../random/samplers.ts';
-import { cumulative } from './compile-demand.ts';
 import { securityToday } from './compile-security.ts';
+import { cumulative } from './cumulative.ts';
 import { rowOf } from './row-of.ts';
 import type { IntentTables } from './tables.ts';
 

@@ -5,11 +5,11 @@ import type { IdleAgents, Service } from '../model/service.ts';
 import type { Team } from '../model/team.ts';
 import { NONE } from '../model/units.ts';
 import { meanOf } from '../random/distribution-function.ts';
-import { cumulative } from './compile-demand.ts';
-import { entryOf, speedOf } from './compile-proficiency.ts';
 import { longRunRate } from './compile-switching.ts';
+import { cumulative } from './cumulative.ts';
 import { secondLevels } from './second-levels.ts';
 import type { QueueTables } from './tables.ts';
+import { afterOf, speedOf } from './team-skill.ts';
 
 /** Contacts that wait together: equal skill, channel, urgency, promise and head start, of the intent and of the segment. */
 export interface QueueKey {
@@ -207,11 +207,6 @@ export function rankOfSkill(team: Team, skill: string): number {
   if (exact >= 0) return exact;
   if (skill === 'any') return 0;
   return team.skills.findIndex((one) => one.skill === 'any');
-}
-
-/** Seconds a contact must have waited before the team takes it; work that asks for nothing special never has to. */
-export function afterOf(team: Team, skill: string): number {
-  return entryOf(team, skill)?.after ?? 0;
 }
 
 /** Start of each list when the lists stand one after the other; one number more than lists. */

@@ -1,5 +1,5 @@
 import type { Arrivals } from '../model/demand.ts';
-import { cumulative } from './compile-demand.ts';
+import { cumulative } from './cumulative.ts';
 import type { SwitchingTable } from './tables.ts';
 
 type Switching = Extract<Arrivals, { readonly kind: 'switching' }>;

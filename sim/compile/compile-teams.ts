@@ -3,8 +3,9 @@ import type { RoutingPolicy, Service } from '../model/service.ts';
 import type { Shift, Team } from '../model/team.ts';
 import { DAY, HOUR, NONE, WEEK } from '../model/units.ts';
 import { compileProficiency } from './compile-proficiency.ts';
-import { afterOf, type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
+import { type CompiledQueues, type QueueKey, rankOfSkill, starts } from './compile-queues.ts';
 import type { TeamTables } from './tables.ts';
+import { afterOf } from './team-skill.ts';
 
 /** A queue as one team sees it. */
 interface Work {

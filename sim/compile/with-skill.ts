@@ -1,5 +1,5 @@
 import { exp, ln } from '../random/deterministic-maths.ts';
-import { cumulative } from './compile-demand.ts';
+import { cumulative } from './cumulative.ts';
 
 /** The normal law as a grid, from -4 to 4 sigma. */
 const STEPS = 80;

@@ -1,8 +1,8 @@
 import type { Layout } from '../measures/layout.ts';
 import type { Model } from '../model/model.ts';
-import type { StrategyDifference, StrategyResult } from './comparison.ts';
 import type { Estimate, PairedDifference } from './estimate.ts';
 import { type ReplicationTable, sampleOf } from './replication-table.ts';
+import type { StrategyDifference, StrategyResult } from './strategy-result.ts';
 import { type TurningPoint, turningPoint } from './turning-point.ts';
 
 /** Whether opening a channel pays when nobody knows how many customers will take to it. */

@@ -1,7 +1,7 @@
 import type { Layout } from '../measures/layout.ts';
 import type { Model } from '../model/model.ts';
 import { businessCasesOf } from './business-case.ts';
-import type { Advice, Comparison, StrategyDifference, StrategyResult } from './comparison.ts';
+import type { Advice, Comparison } from './comparison.ts';
 import type { Estimate } from './estimate.ts';
 import { intervalLevel } from './interval-level.ts';
 import { judgeDifferences } from './judge-differences.ts';
@@ -12,6 +12,7 @@ import { minimumRelevant } from './minimum-relevant.ts';
 import { ratioEstimate } from './ratio-estimate.ts';
 import { type ReplicationTable, sampleOf, tabulate } from './replication-table.ts';
 import type { Block } from './runner.ts';
+import type { StrategyDifference, StrategyResult } from './strategy-result.ts';
 
 export interface CompareBlocksOptions {
   /** Rows in `model.strategies`; the first one is the baseline. */

@@ -1,8 +1,9 @@
 import type { Measure, Series } from '../measures/measure.ts';
 import type { Assumption, Guardrail } from '../model/model.ts';
 import type { BusinessCase } from './business-case.ts';
-import type { Estimate, PairedDifference } from './estimate.ts';
+import type { Estimate } from './estimate.ts';
 import type { LadderStep } from './ladder.ts';
+import type { StrategyDifference, StrategyResult } from './strategy-result.ts';
 
 /** Everything needed to run the comparison again and get the same bytes. */
 export interface Manifest {
@@ -26,20 +27,6 @@ export interface Manifest {
   readonly confidence: number;
   /** The command line that repeats it. */
   readonly command: string;
-}
-
-export interface StrategyResult {
-  readonly name: string;
-  readonly summary: string;
-  readonly measures: Readonly<Record<string, Estimate>>;
-  /** Series id -> one estimate per bin. */
-  readonly series: Readonly<Record<string, readonly Estimate[]>>;
-}
-
-export interface StrategyDifference {
-  readonly baseline: string;
-  readonly strategy: string;
-  readonly measures: Readonly<Record<string, PairedDifference>>;
 }
 
 /** Whether a strategy keeps a guardrail: `kept`, `broken`, or `open` while the interval crosses the limit. */

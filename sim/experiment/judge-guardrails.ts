@@ -1,6 +1,7 @@
 import type { Guardrail } from '../model/model.ts';
-import type { GuardrailResult, StrategyResult } from './comparison.ts';
+import type { GuardrailResult } from './comparison.ts';
 import type { Estimate } from './estimate.ts';
+import type { StrategyResult } from './strategy-result.ts';
 
 /** Every guardrail of the scenario against every strategy, strategy by strategy. Measures that are not there are left out. */
 export function judgeGuardrails(

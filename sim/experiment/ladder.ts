@@ -1,10 +1,10 @@
 import type { Layout } from '../measures/layout.ts';
 import type { Model } from '../model/model.ts';
-import type { StrategyResult } from './comparison.ts';
 import type { PairedDifference } from './estimate.ts';
 import { judgePairs } from './judge-differences.ts';
 import { minimumRelevant } from './minimum-relevant.ts';
 import { type ReplicationTable, sampleOf } from './replication-table.ts';
+import type { StrategyResult } from './strategy-result.ts';
 
 /** What one lever adds where it stands: a rung against the one below. */
 export interface LadderStep {

@@ -1,7 +1,7 @@
 import type { Share } from './units.ts';
 
 /**
- * Where new customers come from. Domain mechanisms M24 and M25. Without it nobody is replaced.
+ * Where new customers come from. See docs/model/acquisition.md. Without it nobody is replaced.
  * Each month a segment wins `inflow` x those who would leave of the whole base at neutral loyalty, plus `replace` x those
  * who did leave, plus what customers' talk adds or takes away.
  */

@@ -1,6 +1,9 @@
 import type { Seconds, Share } from './units.ts';
 
-/** How customers choose a channel: by what they met there, their skill, and what the need asks for. Domain mechanism M02. */
+/**
+ * How customers choose a channel: by what they met there, their skill, and what the need asks for. See
+ * docs/model/channel-choice.md.
+ */
 export interface ChannelChoice {
   /** 0 = everybody chooses by the scenario's mix, for ever. */
   readonly strength: Share;
@@ -18,7 +21,7 @@ export interface ChannelChoice {
   readonly record: number;
 }
 
-/** Channels that are not offered. Domain mechanisms M02 and M28. */
+/** Channels that are not offered. See docs/model/generations.md. */
 export interface ClosedChannels {
   /** Share of the contacts that would have used them and do not. */
   readonly strength: Share;
@@ -28,7 +31,10 @@ export interface ClosedChannels {
   readonly keptAway: Share;
 }
 
-/** A channel that opens at the start of the run; how many customers take to it is drawn anew in each replication. Domain mechanism M27. */
+/**
+ * A channel that opens at the start of the run; how many customers take to it is drawn anew in each replication. See
+ * docs/model/new-channel.md.
+ */
 export interface NewChannel {
   /** Times the adoption: 0 = nobody takes to it. */
   readonly strength: Share;

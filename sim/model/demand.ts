@@ -31,7 +31,7 @@ export type ShockEffect =
   /** So many of the customers affected get in touch in a shock of average length. */
   | { readonly kind: 'share'; readonly share: Share };
 
-/** Something that makes demand of its own: an outage, a storm, a price letter, a season. Domain mechanism M01. */
+/** Something that makes demand of its own: an outage, a storm, a price letter, a season. See docs/model/shocks.md. */
 export interface Shock {
   readonly name: string;
   readonly title: string;

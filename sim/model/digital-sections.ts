@@ -1,7 +1,10 @@
 import type { ByComplexity } from './channel.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
-/** What self-service, a bot included, solves, what it only seems to solve, and how one gets from it to an agent. Domain mechanism M07. */
+/**
+ * What self-service, a bot included, solves, what it only seems to solve, and how one gets from it to an agent. See
+ * docs/model/self-service.md.
+ */
 export interface SelfService {
   /** 0 = as if nothing were said about it. */
   readonly strength: Share;
@@ -19,7 +22,10 @@ export interface SelfService {
   readonly fee: Euros;
 }
 
-/** Chats beyond their number at once: who leaves without a word, and what one chat too many does. Domain mechanism M09. */
+/**
+ * Chats beyond their number at once: who leaves without a word, and what one chat too many does. See
+ * docs/model/chat.md.
+ */
 export interface Chat {
   /** 0 = as if nothing were said about it. */
   readonly strength: Share;
@@ -33,7 +39,7 @@ export interface Chat {
   readonly concurrency?: number;
 }
 
-/** How contacts fail: noticed or not, and what nobody here can solve. Domain mechanism M06. */
+/** How contacts fail: noticed or not, and what nobody here can solve. See docs/model/failures.md. */
 export interface Failures {
   /** 0 = as if nothing were said about it. */
   readonly strength: Share;
@@ -45,7 +51,7 @@ export interface Failures {
   readonly unsolvable: ByComplexity;
 }
 
-/** Pressure on handling time: agents are faster, and miss more. Domain mechanisms M04 and M06. */
+/** Pressure on handling time: agents are faster, and miss more. See docs/model/handling-time.md. */
 export interface Haste {
   /** 0 = none. */
   readonly strength: Share;
@@ -55,7 +61,10 @@ export interface Haste {
   readonly error: Share;
 }
 
-/** Work that waits without the customer on the line: in which order it is done, and whether it makes way. Domain mechanism M09. */
+/**
+ * Work that waits without the customer on the line: in which order it is done, and whether it makes way. See
+ * docs/model/written-channels.md.
+ */
 export interface Deferred {
   /** 0 = by age, as if nothing were said; 1 = all of the order; between, a part of the promised time counts. */
   readonly strength: Share;
@@ -65,7 +74,10 @@ export interface Deferred {
   readonly makesWay: boolean;
 }
 
-/** What customers say in public about how a need ended, who reads it, and what a reply does. Domain mechanism M10. */
+/**
+ * What customers say in public about how a need ended, who reads it, and what a reply does. See docs/model/public-
+ * posts.md.
+ */
 export interface PublicPosts {
   /** 0 = nobody posts. */
   readonly strength: Share;

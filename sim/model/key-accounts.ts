@@ -1,7 +1,10 @@
 import type { OpeningHours } from './channel.ts';
 import type { Seconds, Share } from './units.ts';
 
-/** A named person for each larger account, who is in touch before anything goes wrong. Domain mechanisms M13 and M20. */
+/**
+ * A named person for each larger account, who is in touch before anything goes wrong. See docs/model/account-
+ * managers.md.
+ */
 export interface AccountManagers {
   /** Share of the accounts that have one; 0 = as if there were none. */
   readonly strength: Share;

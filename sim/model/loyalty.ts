@@ -2,7 +2,7 @@ import type { Seconds, Share } from './units.ts';
 
 /**
  * Satisfaction with one need, when it closes: a latent value U, the sum of these terms.
- * The share of satisfied customers (4 or 5 of 5) is logistic(U). Domain mechanism M22.
+ * The share of satisfied customers (4 or 5 of 5) is logistic(U). See docs/model/satisfaction-and-loyalty.md.
  */
 export interface Satisfaction {
   readonly base: number;
@@ -30,7 +30,9 @@ export interface Satisfaction {
   readonly noise: number;
 }
 
-/** Loyalty of one customer: a state L that closures move and time forgets. Domain mechanism M23. */
+/**
+ * Loyalty of one customer: a state L that closures move and time forgets. See docs/model/satisfaction-and-loyalty.md.
+ */
 export interface Loyalty {
   /** U that new customers expect. */
   readonly expectation: number;

@@ -26,7 +26,7 @@ export interface Dialling {
   readonly wrapUp: Distribution;
 }
 
-/** Calls to a list. Domain mechanism M18, and blending of inbound and outbound. */
+/** Calls to a list. See docs/model/campaigns.md. */
 export interface Campaign extends Dialling {
   /** `preview` and `progressive` dial one number for a free agent, `predictive` several at once. */
   readonly dialler: 'preview' | 'progressive' | 'predictive';
@@ -73,7 +73,7 @@ export interface Campaign extends Dialling {
   readonly stirred: number;
 }
 
-/** Customers are asked after service; who is dissatisfied and says so is called. Domain mechanism M17. */
+/** Customers are asked after service; who is dissatisfied and says so is called. See docs/model/recovery.md. */
 export interface Recovery extends Dialling {
   /** Share of closed needs after which the customer is asked. */
   readonly asked: Share;
@@ -93,7 +93,7 @@ export interface Recovery extends Dialling {
   readonly doubleDeviation: number;
 }
 
-/** Cross- and up-selling at the end of a service contact. Domain mechanism M19. */
+/** Cross- and up-selling at the end of a service contact. See docs/model/offers.md. */
 export interface Offers {
   readonly strength: Share;
   /** Offers are made only while (agents busy + contacts in line) / agents on duty is below this. */

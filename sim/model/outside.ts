@@ -1,7 +1,10 @@
 import type { Distribution } from './distribution.ts';
 import type { Euros, PerSecond, Seconds, Share } from './units.ts';
 
-/** Somebody outside the centre who finishes what an agent began: a field crew, a carrier, another bank. Domain mechanism M21. */
+/**
+ * Somebody outside the centre who finishes what an agent began: a field crew, a carrier, another bank. See
+ * docs/model/outside.md.
+ */
 export interface Party {
   readonly name: string;
   /** Jobs it finishes in a second; 0 = as many as come. */

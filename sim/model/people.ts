@@ -3,7 +3,7 @@ import type { Share } from './units.ts';
 /** Who raises needs of an intent: one of the users, the buyer who decides about the contract, or anybody of the account. */
 export type AskedBy = 'anybody' | 'buyer' | 'user';
 
-/** The people of one account. Domain mechanism M20. */
+/** The people of one account. See docs/model/accounts.md. */
 export interface AccountPeople {
   /** How many are in touch with the centre: one buyer, who decides about the contract, and users. */
   readonly count: number;
@@ -13,7 +13,7 @@ export interface AccountPeople {
   readonly usersWeight: Share;
 }
 
-/** What the centre knows of an account when a colleague gets in touch. Domain mechanisms M05 and M20. */
+/** What the centre knows of an account when a colleague gets in touch. See docs/model/accounts.md. */
 export interface AccountView {
   /** Probability that a colleague's contact is seen as one about the same case; 0 = each person is a case of their own. */
   readonly strength: Share;

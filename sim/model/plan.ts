@@ -4,7 +4,10 @@ import type { Seconds, Share } from './units.ts';
 /** One promise for each urgency from 0 (severity 4) to 3 (severity 1); NONE (-1) = none. */
 export type ByUrgency = readonly [Seconds, Seconds, Seconds, Seconds];
 
-/** A service plan: what the contract of an account promises, and what it pays when that is broken. Domain mechanism M20. */
+/**
+ * A service plan: what the contract of an account promises, and what it pays when that is broken. See
+ * docs/model/response-targets.md.
+ */
 export interface Plan {
   readonly name: string;
   /** From asking until an agent answers, and until the need is solved; counted in the hours of the plan. */
@@ -19,7 +22,7 @@ export interface Plan {
   readonly cap: Share;
 }
 
-/** Contacts go first whose contract wants an answer first. Domain mechanisms M13 and M20. */
+/** Contacts go first whose contract wants an answer first. See docs/model/response-targets.md. */
 export interface ResponseTargets {
   /** 0 = order as it is; 1 = by the time the contract promises; between, a part of that time counts. */
   readonly strength: Share;

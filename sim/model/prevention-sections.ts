@@ -1,6 +1,6 @@
 import type { Euros, Seconds, Share } from './units.ts';
 
-/** Messages about a shock to those it touches, so that they need not ask. Domain mechanism M16. */
+/** Messages about a shock to those it touches, so that they need not ask. See docs/model/notices.md. */
 export interface Notices {
   /** 0 = as if there were none. */
   readonly strength: Share;
@@ -20,7 +20,7 @@ export interface Notices {
   readonly annoyance: number;
 }
 
-/** Messages about the state of a case, to those who wait for it. Domain mechanisms M16 and M21. */
+/** Messages about the state of a case, to those who wait for it. See docs/model/notices.md. */
 export interface StatusNotices {
   readonly strength: Share;
   readonly coverage: Share;
@@ -30,7 +30,7 @@ export interface StatusNotices {
   readonly messages: number;
 }
 
-/** Finding what makes customers get in touch, and ending it. Domain mechanism M29. */
+/** Finding what makes customers get in touch, and ending it. See docs/model/root-causes.md. */
 export interface RootCause {
   readonly strength: Share;
   /** Causes that can be worked on in a month. */

@@ -1,7 +1,7 @@
 import type { Distribution } from './distribution.ts';
 import type { Seconds, Share } from './units.ts';
 
-/** What the first line cannot solve of an intent, and who can. Domain mechanisms M06 and M12. */
+/** What the first line cannot solve of an intent, and who can. See docs/model/second-line.md. */
 export interface SecondLevel {
   /** Skill of those who can. */
   readonly skill: string;
@@ -11,7 +11,7 @@ export interface SecondLevel {
   readonly talk: Distribution;
 }
 
-/** How contacts get from the first line to the second. Domain mechanism M06. */
+/** How contacts get from the first line to the second. See docs/model/second-line.md. */
 export interface SecondLine {
   /** Share of the needs beyond the first line that it hands over; 0 = as if nothing were said about it. */
   readonly strength: Share;

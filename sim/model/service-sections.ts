@@ -9,7 +9,9 @@ import type { PreventionSections } from './prevention-sections.ts';
 import type { SecondLine } from './second-line.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
-/** A knowledge base: less is searched for, more is known, and channels say the same. Domain mechanism M11. */
+/**
+ * A knowledge base: less is searched for, more is known, and channels say the same. See docs/model/knowledge-base.md.
+ */
 export interface Knowledge {
   /** 0 = as if there were none. */
   readonly strength: Share;
@@ -29,7 +31,10 @@ export interface Knowledge {
   readonly novices: number;
 }
 
-/** Knowledge in manuals and heads, where today's has been collected: more is searched for, less is known. Domain mechanism M28. */
+/**
+ * Knowledge in manuals and heads, where today's has been collected: more is searched for, less is known. See
+ * docs/model/generations.md.
+ */
 export interface Manuals {
   /** 0 = as today. */
   readonly strength: Share;
@@ -41,7 +46,7 @@ export interface Manuals {
   readonly novices: number;
 }
 
-/** The agent who knows the customer goes first. Domain mechanism M13. */
+/** The agent who knows the customer goes first. See docs/model/continuity.md. */
 export interface Continuity {
   /** Share of the needs that take part. */
   readonly strength: Share;
@@ -55,7 +60,7 @@ export interface Continuity {
   readonly satisfaction: number;
 }
 
-/** Customers who are worth more go first. Domain mechanism M13. */
+/** Customers who are worth more go first. See docs/model/routing.md. */
 export interface ValuePriority {
   readonly strength: Share;
   /** A customer is valuable whose segment's margin is above so many times the average. */
@@ -64,7 +69,7 @@ export interface ValuePriority {
   readonly headStart: Seconds;
 }
 
-/** How customers are identified, and what gets past. Domain mechanism M26. */
+/** How customers are identified, and what gets past. See docs/model/identification.md. */
 export interface Security {
   /** 0 = as today; between, each number lies so far between today's and this one. */
   readonly strength: Share;
@@ -83,7 +88,7 @@ export interface Security {
   readonly loss: Euros;
 }
 
-/** Agents who learn, tire and leave. Domain mechanism M15. */
+/** Agents who learn, tire and leave. See docs/model/workforce.md. */
 export interface Workforce {
   /** 0 = everybody stays, and is as good as today's average. */
   readonly strength: Share;
@@ -106,7 +111,7 @@ export interface Workforce {
   readonly angry: number;
 }
 
-/** Agents who do not come, come late or are not ready. Domain mechanism M14. */
+/** Agents who do not come, come late or are not ready. See docs/model/absence.md. */
 export interface Absence {
   readonly strength: Share;
   /** Share of the roster missing on a usual day. */
@@ -120,7 +125,7 @@ export interface Absence {
   readonly notReady: Share;
 }
 
-/** Overtime asked for on the day. Domain mechanism M14. */
+/** Overtime asked for on the day. See docs/model/absence.md. */
 export interface Overtime {
   readonly strength: Share;
   /** At most this share of the roster. */
@@ -139,7 +144,7 @@ export interface Reserve {
   readonly strength: Share;
 }
 
-/** Part of each team learns the work of others. Domain mechanism M12. */
+/** Part of each team learns the work of others. See docs/model/cross-training.md. */
 export interface CrossTraining {
   /** Times `share`. */
   readonly strength: Share;

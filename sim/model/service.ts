@@ -7,7 +7,7 @@ export type RoutingPolicy = 'first-come' | 'urgency-first' | 'urgency-first-pree
 /** Which of several idle agents takes a contact. Within a team it is always the one idle longest. */
 export type IdleAgents = 'in-order' | 'longest-idle' | 'fastest-first';
 
-/** A call-back, in one of its three forms, or none. Domain mechanism M08. */
+/** A call-back, in one of its three forms, or none. See docs/model/callback.md. */
 export interface Callback {
   /** `virtual-hold` keeps the place in line; `slot` agrees a time; `abandoned` calls back those who hung up. */
   readonly policy: 'none' | 'virtual-hold' | 'slot' | 'abandoned';
@@ -38,7 +38,7 @@ export interface Callback {
 
 /**
  * The five levers between silos and one view of the customer, each a switch of its own from 0 (silo) to 1 (unified).
- * Domain mechanism M05.
+ * See docs/model/customer-view.md.
  */
 export interface View {
   /** Identify the customer once per need, not at every contact. */

@@ -16,7 +16,10 @@ export interface TeamSkill {
   readonly skill: string;
   /** 0 = the team's own work; above 0 = overflow from another team. */
   readonly after: Seconds;
-  /** Speed in work of this skill relative to the team's: 0.9 = takes 1 / 0.9 of the time. Domain mechanism M12. */
+  /**
+   * Speed in work of this skill relative to the team's: 0.9 = takes 1 / 0.9 of the time. See
+   * docs/model/proficiency.md.
+   */
   readonly speed: number;
   /** Added to the probability that a contact of this skill resolves its need. */
   readonly resolution: number;

@@ -5,7 +5,7 @@ import type { Seconds, Share } from './units.ts';
  * A conversation in turns: the customer writes, an agent reads and answers, the customer thinks and writes again. The work
  * belongs to the need, as on every channel; it is done one answer at a time, and the conversation ends with the answer
  * that finishes it. On a live channel the agent keeps the customer in hand between two answers; on a deferred one every
- * message waits in line for whoever is free. Domain mechanism M09.
+ * message waits in line for whoever is free. See docs/model/messaging.md.
  */
 export interface Turns {
   /** How long an agent reads and types for one answer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../sim/compile/compile.ts';
-import { cumulative } from '../../sim/compile/compile-demand.ts';
+import { cumulative } from '../../sim/compile/cumulative.ts';
 import type { Arrivals, Shock } from '../../sim/model/demand.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, HALF_HOUR, HOUR, WEEK, YEAR } from '../../sim/model/units.ts';

@@ -7,7 +7,10 @@ import type { Floor } from '../floor.ts';
 import { NOISE, PERCEIVED_WAIT } from '../purposes.ts';
 import { expectationFor } from './expectation.ts';
 
-/** Spread (sigma of the logarithm) between the wait and the wait as it felt; right on average. Domain M22. */
+/**
+ * Spread (sigma of the logarithm) between the wait and the wait as it felt; right on average. See
+ * docs/model/satisfaction-and-loyalty.md.
+ */
 const PERCEPTION = 0.7;
 
 /** What the need took out of the customer: the terms of effort, 0 when one contact was enough and nobody waited. */
