@@ -10,5 +10,17 @@ export function anchorOf(sector: string) {
     accepted: Anchor['accepted'],
     source: string,
     read: Anchor['read'],
-  ): Anchor => ({ id, sector, title, unit, setting: { scenario: sector }, read, target, accepted, source });
+    doubt?: string,
+  ): Anchor => ({
+    id,
+    sector,
+    title,
+    unit,
+    setting: { scenario: sector },
+    read,
+    target,
+    accepted,
+    source,
+    ...(doubt !== undefined && { doubt }),
+  });
 }

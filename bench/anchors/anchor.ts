@@ -17,6 +17,8 @@ export interface Anchor {
   readonly accepted: readonly [low: number, high: number];
   /** Where the target comes from. */
   readonly source: string;
+  /** What speaks against the target: another source that it does not fit, or what the figure has that a model has not. */
+  readonly doubt?: string;
 }
 
 export type AnchorUnit = 'share' | 's' | 'h/year' | 'times';

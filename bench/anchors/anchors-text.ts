@@ -28,7 +28,10 @@ export function anchorLine({ title, sector, unit, target, accepted, value, low, 
 export function anchorsClosing(results: readonly AnchorResult[]): string {
   const failed = results.filter(({ pass }) => !pass).map(({ id, sector }) => `${id} (${sector})`);
   const passed = `${results.length - failed.length} of ${results.length} anchors are reproduced`;
-  return `\n${passed}${failed.length > 0 ? `; not: ${failed.join(', ')}` : ''}\n`;
+  const doubts = results.flatMap(({ pass, doubt }) => (pass || doubt === undefined ? [] : [doubt]));
+  const notes = [...new Set(doubts)].map((doubt) => `  - ${doubt}\n`);
+  const against = notes.length > 0 ? `\nWhat speaks against targets that are not reproduced:\n${notes.join('')}` : '';
+  return `\n${passed}${failed.length > 0 ? `; not: ${failed.join(', ')}` : ''}\n${against}`;
 }
 
 /** A figure with the decimals that its unit deserves; shares in per cent. */

@@ -32,6 +32,8 @@ export const serviceAnchors: readonly Anchor[] = [
     target: 1.83,
     accepted: [1.53, 2.13],
     source: COSTS,
+    doubt:
+      'phone against chat: the survey has desks that hold several chats at once; here the same agents answer phone and chats, and a chat goes to an idle agent first, so that few are held beside others',
   },
   {
     id: 'productive-hours',
@@ -59,8 +61,54 @@ export const serviceAnchors: readonly Anchor[] = [
     accepted: [0.05, 0.09],
     source: CALLBACK,
   },
+  {
+    id: 'callback-accepted',
+    sector: 'finance-insurance',
+    title: 'Offered call-backs that are accepted',
+    unit: 'share',
+    setting: {
+      scenario: 'finance-insurance',
+      strategies: ['callback'],
+      set: { 'strategies.callback.callback.attempts': '1' },
+    },
+    read: (p) => p('callbackAccepted.phone', 1),
+    target: 0.37,
+    accepted: [0.35, 0.39],
+    source: CALLBACK,
+  },
+  ...lifetimes(),
   ...regulatedMinimum(),
 ];
+
+/** What loyalty is worth, over as long as it lasts. */
+function lifetimes(): Anchor[] {
+  const shared = {
+    sector: 'finance-insurance',
+    unit: 'times',
+    setting: { scenario: 'finance-insurance', set: { 'money.lifetime': '40', 'money.discount': '0 %/year' } },
+    source: 'Bain, insurance customers: about 5 to 2 to 1',
+    doubt:
+      'lifetime value of promoters: the source counts what they buy besides and whom they bring; here loyalty only decides who stays',
+  } as const;
+  return [
+    {
+      ...shared,
+      id: 'promoter-value',
+      title: 'Lifetime value of promoters, relative to detractors',
+      read: (p) => p('clv.promoters') / p('clv.detractors'),
+      target: 5,
+      accepted: [4, 6],
+    },
+    {
+      ...shared,
+      id: 'passive-value',
+      title: 'Lifetime value of passives, relative to detractors',
+      read: (p) => p('clv.passives') / p('clv.detractors'),
+      target: 2,
+      accepted: [1.5, 2.5],
+    },
+  ];
+}
 
 /** A utility staffed for no more than a regulator asks. */
 function regulatedMinimum(): Anchor[] {

@@ -54,7 +54,7 @@ const PAGES: readonly (readonly [RegExp, string, string])[] = [
   [/^public/, 'model/public-posts.md', 'public posts'],
   [/^(customersAtEnd|newCustomers|acquisition|cpa|wordOfMouth)/, 'model/acquisition.md', 'new customers'],
   [
-    /^(csat|ces|easy|expectation|nps|churn|hazard|renewal|nrr)/,
+    /^(csat|ces|easy|expectation|lastingShift|nps|churn|hazard|renewal|nrr)/,
     'model/satisfaction-and-loyalty.md',
     'satisfaction, loyalty',
   ],

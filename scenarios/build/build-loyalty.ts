@@ -32,6 +32,7 @@ export function buildLoyalty(loyalty: Completed['loyalty']): Loyalty {
     halfLife: loyalty['half-life'],
     gamma: loyalty.gamma,
     openProblem: loyalty['open-problem'],
+    spread: loyalty.spread,
     promoterCut: loyalty['promoter-cut'],
     detractorCut: loyalty['detractor-cut'],
   };

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { quantity } from '../quantities/long-form.ts';
+import { plainNumber } from '../quantities/number.ts';
+import { leaf } from './leaf.ts';
 import {
   coefficientLeaf,
   lengthLeaf,
@@ -25,6 +28,12 @@ export const satisfactionSchema = z.strictObject({
   noise: positiveLeaf.optional().describe('Standard deviation of what differs from case to case.'),
 });
 
+const spreadLeaf = leaf(quantity(plainNumber('spread', 0, 0.95)), {
+  id: 'spread-of-loyalty',
+  description: 'A standard deviation, 0 to 0.95.',
+  type: ['number', 'object'],
+});
+
 export const loyaltySchema = z.strictObject({
   expectation: coefficientLeaf.optional().describe('Satisfaction that new customers expect.'),
   'expectation-learning': shareLeaf.optional().describe('Share of the gap to experience closed by each need.'),
@@ -37,6 +46,9 @@ export const loyaltySchema = z.strictObject({
   'half-life': lengthLeaf.optional().describe('Of steps that fade.'),
   gamma: positiveLeaf.optional().describe('How strongly loyalty decides who leaves.'),
   'open-problem': positiveLeaf.optional().describe('How strongly an open need adds to leaving.'),
+  spread: spreadLeaf
+    .optional()
+    .describe('Standard deviation of the loyalty customers come with. Default 0: all alike.'),
   'promoter-cut': coefficientLeaf.optional().describe('Answers 9 or 10 above this.'),
   'detractor-cut': coefficientLeaf.optional().describe('Answers 0 to 6 below this.'),
 });

@@ -18,11 +18,21 @@ export function compileSegments(model: Model): SegmentTables {
     size: Int32Array.from(segments, (segment) => rowsOf(model, segment)),
     start: Int32Array.from(segments, (segment) => segment.count),
     margin: Float64Array.from(segments, (segment) => segment.margin),
-    monthlyHazard: Float64Array.from(segments, (segment) => -ln(1 - segment.churn) / 12),
+    monthlyHazard: Float64Array.from(segments, (segment) => meanHazard(segment) * neutralShare(model)),
     contractMonths: Uint16Array.from(segments, ({ contractMonths }) => contractMonths ?? 0),
     noticeMonths: Uint16Array.from(segments, ({ noticeMonths }) => noticeMonths ?? 0),
     customers,
   };
+}
+
+/** Hazard a month of a segment's average customer. */
+function meanHazard({ churn }: Segment): number {
+  return -ln(1 - churn) / 12;
+}
+
+/** Hazard at loyalty 0 relative to the mean over customers: loyalty N(0, s^2) makes E exp(-gamma L) = exp(gamma^2 s^2 / 2). */
+function neutralShare({ loyalty: { gamma, spread } }: Model): number {
+  return spread === 0 ? 1 : exp(-(gamma * gamma * spread * spread) / 2);
 }
 
 /** Rows of a segment: its customers, and room for those who may come on top. */
@@ -32,14 +42,14 @@ export function rowsOf(model: Model, segment: Segment): number {
 }
 
 /** Winning customers: the steady inflow is a share of those who leave in a month at neutral loyalty. */
-export function compileAcquisition(model: Model, { monthlyHazard }: SegmentTables): AcquisitionTables {
+export function compileAcquisition(model: Model): AcquisitionTables {
   const { acquisition, segments } = model;
   const word = acquisition?.wordOfMouth;
   return {
     active: acquisition === undefined ? 0 : 1,
     inflow: Float64Array.from(
       segments,
-      ({ count }, row) => (acquisition?.inflow ?? 0) * count * (1 - exp(-(monthlyHazard[row] as number))),
+      (segment) => (acquisition?.inflow ?? 0) * segment.count * (1 - exp(-meanHazard(segment))),
     ),
     replace: acquisition?.replace ?? 0,
     cost: Float64Array.from(segments, ({ acquisitionCost }) => acquisitionCost ?? 0),

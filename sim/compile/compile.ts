@@ -36,7 +36,7 @@ export function compile(model: Model, strategy: number): Tables {
   // 1 Who arrives, and when
   const sources = compileDemand(model, service, samplers);
   const segments = compileSegments(model);
-  const acquisition = compileAcquisition(model, segments);
+  const acquisition = compileAcquisition(model);
   // 2 What can happen to a contact
   const channels = compileChannels(model, service, samplers);
   const intents = compileIntents(model, service, samplers);

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { NONE } from '../model/units.ts';
 import { keyOf } from '../random/key.ts';
 import { drawEmpathy } from './contacts/meet-agent.ts';
+import { startCharacters } from './customers/character.ts';
 import { startContracts } from './customers/contract-gates.ts';
 import { bucketWidth } from './events/bucket-width.ts';
 import { EventList } from './events/event-list.ts';
@@ -55,6 +56,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   });
   drawEmpathy(floor, model, seed, replication);
   startContracts(floor);
+  startCharacters(floor);
   keyShocks(floor, model, seed, replication);
   keyInduced(floor, model, seed, replication);
   floor.notices = noticesOf(floor.tables, floor.shocks, seed, replication);

@@ -80,6 +80,8 @@ export const NOT_READY = 59;
 export const SHOCK_DAY = 60;
 export const EMPATHY = 49;
 export const CONTRACT_START = 61;
+/** Of a customer: the loyalty they come with. */
+export const CHARACTER = 60;
 
 /** Purposes leave room for 64 before the attempt begins. */
 export const ATTEMPT = 64;

@@ -1,5 +1,5 @@
 import { compile } from '../compile/compile.ts';
-import { EXPECTATIONS } from '../measures/counts/base-counts.ts';
+import { DETRACTOR_VALUES, EXPECTATIONS, PROMOTER_VALUES } from '../measures/counts/base-counts.ts';
 import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measures/counts/tally.ts';
 import { rowFrom } from '../measures/layout-of.ts';
 import type { Model } from '../model/model.ts';
@@ -8,7 +8,7 @@ import { normalCdf } from '../random/deterministic-maths.ts';
 import { clearFloor } from './clear-floor.ts';
 import { countStillShared } from './contacts/assign-work.ts';
 import { askPeople } from './customers/ask-people.ts';
-import { lifetimeValue, neutralValue } from './customers/customer-value.ts';
+import { lifetimeValue, valueAt } from './customers/customer-value.ts';
 import { expectedBy } from './customers/expectation.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
 import { firstPerson } from './customers/people.ts';
@@ -63,25 +63,30 @@ function expectedAtEnd(floor: Floor, segment: number, customer: number): number 
 function askSegment(floor: Floor, segment: number): void {
   if (floor.tables.accounts !== null) askPeople(floor, segment);
   const { customers, tables, tally } = floor;
-  const { promoterCut, detractorCut } = tables.loyalty;
+  const { promoterCut, detractorCut, spread, expectation } = tables.loyalty;
+  // Answers scatter around loyalty by what loyalty does not spread itself.
+  const scatter = Math.sqrt(1 - spread * spread);
   const first = tables.segments.first[segment] as number;
   const past = first + (tables.segments.size[segment] as number);
   const neutral = {
-    promoters: 1 - normalCdf(promoterCut),
-    detractors: normalCdf(detractorCut),
-    value: neutralValue(floor, segment),
+    promoters: 1 - normalCdf(promoterCut / scatter),
+    detractors: normalCdf(detractorCut / scatter),
+    value: valueAt(floor, segment, 0),
   };
   for (let customer = first; customer < past; customer++) {
     const at = recordOf(customer);
     if (customers.present[at] === 0) continue;
     const untouched = customers.imprinted[at] === 0 && customers.fading[at] === 0;
     const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
+    const promoter = untouched ? neutral.promoters : normalCdf((loyalty - promoterCut) / scatter);
+    const detractor = untouched ? neutral.detractors : normalCdf((detractorCut - loyalty) / scatter);
+    const value = untouched ? neutral.value : lifetimeValue(floor, segment, customer, floor.now);
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
-    (tally.base[EXPECTATIONS] as number) += tables.loyalty.expectation + expectedAtEnd(floor, segment, customer);
-    (tally.total[PROMOTERS] as number) += untouched ? neutral.promoters : normalCdf(loyalty - promoterCut);
-    (tally.total[DETRACTORS] as number) += untouched ? neutral.detractors : normalCdf(detractorCut - loyalty);
-    (tally.total[VALUE_AT_END] as number) += untouched
-      ? neutral.value
-      : lifetimeValue(floor, segment, customer, floor.now);
+    (tally.base[EXPECTATIONS] as number) += expectation + expectedAtEnd(floor, segment, customer);
+    (tally.total[PROMOTERS] as number) += promoter;
+    (tally.total[DETRACTORS] as number) += detractor;
+    (tally.total[VALUE_AT_END] as number) += value;
+    (tally.base[PROMOTER_VALUES] as number) += promoter * value;
+    (tally.base[DETRACTOR_VALUES] as number) += detractor * value;
   }
 }

@@ -6,6 +6,7 @@ import {
   BLOCKED,
   CALLBACKS_ACCEPTED,
   CALLBACKS_LOST,
+  CALLBACKS_OFFERED,
   CALLED_BACK,
   HANDLING,
   LEFT_INTERRUPTED,
@@ -146,6 +147,14 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       'none',
       'contacts that accepted a call-back / (answered + abandoned + blocked)',
       (n) => [n(CALLBACKS_ACCEPTED), n(ANSWERED) + n(ABANDONED) + n(BLOCKED)],
+    ),
+    figure(
+      'callbackAccepted',
+      'offered call-backs that are accepted',
+      'share',
+      'none',
+      'contacts that accepted a call-back / contacts that were offered one',
+      (n) => [n(CALLBACKS_ACCEPTED), n(CALLBACKS_OFFERED)],
     ),
     figure(
       'callbackLost',

@@ -1,5 +1,14 @@
 import { pow } from '../random/deterministic-maths.ts';
-import { EASE_ASKED, EASE_SCORES, EASY_ANSWERS, EXPECTATIONS } from './counts/base-counts.ts';
+import {
+  CUSTOMERS_OF_SIX,
+  DETRACTOR_VALUES,
+  EASE_ASKED,
+  EASE_SCORES,
+  EASY_ANSWERS,
+  EXPECTATIONS,
+  PROMOTER_VALUES,
+  SHIFTED_OF_SIX,
+} from './counts/base-counts.ts';
 import {
   CUSTOMER_MONTHS,
   CUSTOMERS_AT_END,
@@ -10,7 +19,7 @@ import {
   SATISFIED,
   VALUE_AT_END,
 } from './counts/tally.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Ratio, Reading } from './figure.ts';
 
 /** What customers think, and whether they stay. */
 export function loyaltyFigures(): Figure[] {
@@ -82,5 +91,31 @@ export function loyaltyFigures(): Figure[] {
         'sum over those who are customers at the end of margin x survival, discounted, over the lifetime years; those who left count 0',
       read: ({ floor: { tally } }) => [tally.total[VALUE_AT_END] as number, 1],
     },
+    lifetimeValueOf('promoters', ({ total, base }) => [base[PROMOTER_VALUES] as number, total[PROMOTERS] as number]),
+    lifetimeValueOf('passives', ({ total, base }) => [
+      (total[VALUE_AT_END] as number) - (base[PROMOTER_VALUES] as number) - (base[DETRACTOR_VALUES] as number),
+      (total[CUSTOMERS_AT_END] as number) - (total[PROMOTERS] as number) - (total[DETRACTORS] as number),
+    ]),
+    lifetimeValueOf('detractors', ({ total, base }) => [base[DETRACTOR_VALUES] as number, total[DETRACTORS] as number]),
+    {
+      id: 'lastingShift',
+      title: 'Customers changed for good by six needs',
+      unit: 'share',
+      goal: 'none',
+      formula:
+        'customers whose loyalty some of their first six closed needs moved for good / customers whose sixth need closed',
+      read: ({ floor: { tally } }) => [tally.base[SHIFTED_OF_SIX] as number, tally.base[CUSTOMERS_OF_SIX] as number],
+    },
   ];
+}
+
+function lifetimeValueOf(who: string, read: (tally: Reading['floor']['tally']) => Ratio): Figure {
+  return {
+    id: `clv.${who}`,
+    title: `Lifetime value of one of the ${who}`,
+    unit: 'EUR',
+    goal: 'none',
+    formula: `sum of lifetime value x probability of answering as one of the ${who} / sum of those probabilities, among customers at the end`,
+    read: ({ floor: { tally } }) => read(tally),
+  };
 }

@@ -53,7 +53,12 @@ export interface Loyalty {
   /** Monthly hazard of leaving = neutral hazard x exp(-gamma L) x exp(openProblem) while a need is open. */
   readonly gamma: number;
   readonly openProblem: number;
-  /** Answers "9 or 10" when L + N(0,1) is above, "0 to 6" when it is below. */
+  /**
+   * Standard deviation of the loyalty that customers have before anything happens, and that never fades; 0: all are alike. The hazard of a
+   * segment is that of its average customer, whatever the spread.
+   */
+  readonly spread: number;
+  /** Answers "9 or 10" when L + N(0, 1 - spread^2) is above, "0 to 6" when it is below: all answers together spread by 1. */
   readonly promoterCut: number;
   readonly detractorCut: number;
 }

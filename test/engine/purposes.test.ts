@@ -13,6 +13,7 @@ const NOT_OF_NEEDS = [
   'SHOCK_PLACE',
   'WITHIN_DAY',
   'CONTRACT_START',
+  'CHARACTER',
 ];
 
 it('no two purposes of needs share a number, so that no two draws of a need are the same by mistake', () => {

@@ -155,6 +155,7 @@ export function labModel(parts: Partial<Model> = {}): Model {
       noise: 0,
     },
     loyalty: {
+      spread: 0,
       expectation: 1.3,
       expectationLearning: 0.1,
       disappointment: 1,

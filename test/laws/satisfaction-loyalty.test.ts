@@ -7,7 +7,7 @@ import { DAY, YEAR } from '../../sim/model/units.ts';
 import { shortSector } from '../kits/short-sector.ts';
 import { valuesOf } from '../kits/values-of.ts';
 
-/** A sector whose customers stay whatever happens, so that changes of feeling change nothing else. */
+/** A sector whose customers stay and say nothing in public, so that changes of feeling change nothing else. */
 function settled(weeks: number): Model {
   // Nor is anybody answered in public: who posts, and so writes again, is a matter of feeling.
   const quiet = ({ publicPosts: _, ...service }: Service): Service => service;

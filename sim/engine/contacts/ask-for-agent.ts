@@ -1,5 +1,5 @@
 import { TRACE } from '../../compile/compile-demand.ts';
-import { BLOCKED, CALLBACKS_ACCEPTED, CHANNEL_COUNTS } from '../../measures/counts/tally.ts';
+import { BLOCKED, CALLBACKS_ACCEPTED, CALLBACKS_OFFERED, CHANNEL_COUNTS } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { expectedWait } from '../../policies/callback/expected-wait.ts';
 import { offersCallback, SLOT } from '../../policies/callback/offers-callback.ts';
@@ -97,7 +97,9 @@ function acceptsCallback(floor: Floor, contact: number, need: number, channel: n
     sources.kind[intent] === TRACE
       ? sources.traces[intent]?.accepts[floor.needs.ordinal[need] as number] === 1
       : chance(floor, need, CALLBACK_ACCEPT, attempt) < callback.accepted;
-  if (accepts && counted) (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_ACCEPTED] as number) += 1;
+  if (!counted) return accepts;
+  (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_OFFERED] as number) += 1;
+  if (accepts) (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_ACCEPTED] as number) += 1;
   return accepts;
 }
 

@@ -4,6 +4,7 @@ import { forgetTouch } from '../agents/key-accounts.ts';
 import type { Floor } from '../floor.ts';
 import { ACQUIRED, ATTEMPT } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
+import { characterOf } from './character.ts';
 import { forgetPeople } from './people.ts';
 
 /**
@@ -28,6 +29,7 @@ export function acquireCustomers(floor: Floor, segment: number, month: number, l
     if (!isFree(floor, first + place)) continue;
     if (uniform(k0, k1, place, ACQUIRED + ATTEMPT * month) >= share) continue;
     customers.arrive(first + place, floor.now, month);
+    customers.imprinted[recordOf(first + place)] = characterOf(floor, segment, place);
     forgetTouch(floor, segment, first + place);
     forgetPeople(floor, segment, first + place);
     floor.channelMemory.forget(first + place);

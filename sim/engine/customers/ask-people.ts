@@ -31,7 +31,7 @@ export function askPeople(floor: Floor, segment: number): void {
 
 function askAccount(floor: Floor, buyer: number, users: number, customer: number): void {
   const { people, tally, tables } = floor;
-  const { promoterCut, detractorCut, halfLife } = tables.loyalty;
+  const { promoterCut, detractorCut, halfLife, spread } = tables.loyalty;
   const { accounts: counts } = tally;
   let balance = 0;
   for (let person = buyer + 1; person <= buyer + users; person++) {
@@ -43,10 +43,12 @@ function askAccount(floor: Floor, buyer: number, users: number, customer: number
     (counts[USERS_KNOWN] as number) += people.known[person] as number;
   }
   const level = loyaltyAt(floor, customer, floor.now);
-  const detractor = normalCdf(detractorCut - level);
+  // The buyer's answer is the account's: it scatters by what loyalty does not spread itself.
+  const scatter = Math.sqrt(1 - spread * spread);
+  const detractor = normalCdf((detractorCut - level) / scatter);
   (counts[USERS] as number) += users;
   (counts[BUYERS] as number) += 1;
-  (counts[BUYERS_PROMOTERS] as number) += normalCdf(level - promoterCut);
+  (counts[BUYERS_PROMOTERS] as number) += normalCdf((level - promoterCut) / scatter);
   (counts[BUYERS_DETRACTORS] as number) += detractor;
   (counts[BUYERS_KNOWN] as number) += people.known[buyer] as number;
   (counts[UNHAPPY_BUYERS] as number) += detractor;

@@ -5,9 +5,9 @@ import { loyaltyAt } from './loyalty-state.ts';
 
 const MONTHS = 12;
 
-/** Lifetime value of a customer of a segment whose loyalty is neutral, in euros. */
-export function neutralValue(floor: Floor, segment: number): number {
-  return valueWith(floor, segment, () => 0);
+/** Lifetime value of a customer of a segment whose loyalty stays as it is, in euros; 0 is neutral. */
+export function valueAt(floor: Floor, segment: number, loyalty: number): number {
+  return valueWith(floor, segment, () => loyalty);
 }
 
 /** Lifetime value of a customer from `now` on, with what is left of today's loyalty in the middle of each year. */

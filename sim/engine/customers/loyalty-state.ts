@@ -5,6 +5,7 @@ import { IMPRINT } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import type { Memory } from '../tables/person-table.ts';
 import { expectationFor, learnFrom } from './expectation.ts';
+import { countShift } from './lasting-shifts.ts';
 import { weightOf } from './people.ts';
 
 const LN2 = Math.LN2;
@@ -37,6 +38,7 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
   const step = stakes * surprise * (surprise >= 0 ? loyalty.gain : loyalty.loss);
   const lasts = loyalty.imprint > 0 && chance(floor, need, IMPRINT, 0) < loyalty.imprint;
   const at = recordOf(customer);
+  countShift(floor, customer, lasts);
   if (accounts === null) {
     learnFrom(floor, floor.customers, at, surprise);
     remember(floor, floor.customers, at, step, lasts);

@@ -4,6 +4,8 @@ import type { SegmentTables } from '../../compile/tables.ts';
 const RECORD_BITS = 3;
 const RECORD_WORDS = 1 << RECORD_BITS;
 const WORD_BYTES = 4;
+/** Bits of a history below the month of arrival. */
+export const ARRIVAL = 8;
 
 /** Where a customer's record begins, in words: the index into each of its fields. */
 export function recordOf(customer: number): number {
@@ -27,6 +29,8 @@ export class CustomerTable {
   /** How far the expectation has moved from the sector's, as of `expectsSince`. */
   readonly expectation: Float32Array;
   readonly expectsSince: Float32Array;
+  /** Closed needs and what they left for good (see lasting-shifts), and from bit 8 the month of the run they came in, plus 1; 0: from the start. */
+  readonly history: Int32Array;
   /** Outside the record, by customer: month of the run in which the contract begins (earlier: below 0), and 1 when they will not renew it. */
   readonly contractSince: Int16Array;
   readonly noticeGiven: Uint8Array;
@@ -44,6 +48,7 @@ export class CustomerTable {
     this.fadesSince = real(4);
     this.expectation = real(5);
     this.expectsSince = real(6);
+    this.history = whole(7);
     this.contractSince = new Int16Array(customers);
     this.noticeGiven = new Uint8Array(customers);
   }
@@ -77,6 +82,7 @@ export class CustomerTable {
     this.fadesSince[at] = 0;
     this.expectation[at] = 0;
     this.expectsSince[at] = now;
+    this.history[at] = (month + 1) << ARRIVAL;
     this.contractSince[customer] = month + 1;
     this.noticeGiven[customer] = 0;
   }

@@ -15,4 +15,10 @@ export const MARGIN_DUE = 9;
 export const MARGIN_RENEWED = 10;
 /** Sum and number of expectations of those who are customers at the end. */
 export const EXPECTATIONS = 11;
-export const BASE_COUNTS = 12;
+/** Lifetime values of those who are customers at the end, as far as they are promoters, or detractors. */
+export const PROMOTER_VALUES = 12;
+export const DETRACTOR_VALUES = 13;
+/** Customers whose sixth need closed, and those of them whom any of the six changed for good. */
+export const CUSTOMERS_OF_SIX = 14;
+export const SHIFTED_OF_SIX = 15;
+export const BASE_COUNTS = 16;

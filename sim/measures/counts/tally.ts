@@ -50,7 +50,9 @@ export const WAITED_ABANDONED = 27;
 /** Seconds of wrap-up, and agent-seconds with at least one contact in hand (channels where agents hold several). */
 export const WRAP_UP_SECONDS = 28;
 export const SHARED_SECONDS = 29;
-export const CHANNEL_COUNTS = 30;
+/** Contacts that were offered a call-back and heard the offer out. */
+export const CALLBACKS_OFFERED = 30;
+export const CHANNEL_COUNTS = 31;
 
 /** Seconds: whoever leaves sooner may have dialled a wrong number; and the clock of regulators. */
 export const VERY_SHORT = 5;
@@ -170,10 +172,8 @@ export class Tally {
   /** Seconds of handling by team and intent, row team * intents + intent; empty where nobody asks: {@link asksWhoDoesWhat}. */
   readonly teamWork: Float64Array;
   readonly waitClasses = WAIT_CLASSES;
-
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
   readonly driver: Float64Array;
-
   /** Columns of choice-counts.ts, by channel. */
   readonly choice: Float64Array;
   readonly prevention = new Float64Array(PREVENTION_COUNTS);
@@ -183,7 +183,6 @@ export class Tally {
   readonly accounts = new Float64Array(ACCOUNT_COUNTS);
   readonly managers = new Float64Array(MANAGER_COUNTS);
   readonly secondLine = new Float64Array(SECOND_LINE_COUNTS);
-
   readonly outbound = new Float64Array(OUTBOUND_COUNTS);
 
   constructor(tables: Tables) {
