@@ -97,7 +97,8 @@ function acceptsCallback(floor: Floor, contact: number, need: number, channel: n
     sources.kind[intent] === TRACE
       ? sources.traces[intent]?.accepts[floor.needs.ordinal[need] as number] === 1
       : chance(floor, need, CALLBACK_ACCEPT, attempt) < callback.accepted;
-  if (!counted) return accepts;
+  // An offer that nobody takes up is none: then all counts are those of a service without it.
+  if (!counted || callback.accepted === 0) return accepts;
   (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_OFFERED] as number) += 1;
   if (accepts) (floor.tally.channel[channel * CHANNEL_COUNTS + CALLBACKS_ACCEPTED] as number) += 1;
   return accepts;
