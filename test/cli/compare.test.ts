@@ -137,7 +137,7 @@ describe('the exit code', () => {
 
   it('stops at once at the second ctrl-C', async () => {
     const endless = ['compare', desk, '--set', 'horizon.length=30000 days', '--replications', '1'];
-    const { code, out } = await interrupted(endless, 'replications each', 1000, true);
+    const { code, out } = await interrupted(endless, '1 replication each', 1000, true);
     expect(code).toBe(130);
     expect(out).toBe('');
   });
