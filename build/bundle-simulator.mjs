@@ -5,12 +5,14 @@
  */
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { editions } from './editions.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const bundle = await rolldown({
   input: at('sim/engine/simulate.ts'),
   platform: 'neutral',
+  plugins: [editions()],
   // The seed's generator is a package: it stays where it is.
   external: [/^seedrandom/],
   optimization: { inlineConst: { mode: 'all', pass: 3 } },

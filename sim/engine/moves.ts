@@ -5,6 +5,7 @@ import { endHold } from './contacts/hold.ts';
 import { paceWork, settleWork } from './contacts/paced-work.ts';
 import { startClock, stopClock } from './events/clocks.ts';
 import { KIND_BITS, SERVICE_END } from './events/event-kinds.ts';
+import { HAS_DIGITAL, HAS_PEOPLE } from './features.ts';
 import type { Floor } from './floor.ts';
 import { HELD, IN_SERVICE, WAITING, WRAPPING_UP } from './tables/contact-table.ts';
 
@@ -22,7 +23,7 @@ export function leaveLine(floor: Floor, contact: number): void {
 
 /** Takes a contact out of its line, or of the row of those who wait for one agent. */
 export function stepOut(floor: Floor, contact: number): void {
-  if (floor.contacts.state[contact] === HELD) endHold(floor, contact);
+  if (HAS_PEOPLE && floor.contacts.state[contact] === HELD) endHold(floor, contact);
   else floor.queues.remove(floor.contacts, contact);
 }
 
@@ -31,9 +32,9 @@ export function takeInHand(floor: Floor, contact: number, agent: number): void {
   const { agents, contacts } = floor;
   const channel = contacts.channel[contact] as number;
   const room = floor.tables.channels.concurrency[channel] as number;
-  const held = agents.held[agent] as number;
+  const held = HAS_DIGITAL ? (agents.held[agent] as number) : 0;
   agents.makeUnavailable(agent);
-  if (held === 0) {
+  if (!HAS_DIGITAL || held === 0) {
     agents.startWork(agent, floor.now);
   } else {
     settleWork(floor, agent);
@@ -41,29 +42,34 @@ export function takeInHand(floor: Floor, contact: number, agent: number): void {
   agents.inHand[agent * agents.maxConcurrency + held] = contact;
   agents.held[agent] = held + 1;
   contacts.agent[contact] = agent;
-  if (held + 1 < room) agents.makeAvailable(agent, channel);
+  if (HAS_DIGITAL && held + 1 < room) agents.makeAvailable(agent, channel);
 }
 
 /** Takes a finished contact out of its agent's hands, and the agent out of any list. @returns contacts still held */
 export function putDown(floor: Floor, contact: number): number {
   const { agents, contacts } = floor;
   const agent = contacts.agent[contact] as number;
-  const held = (agents.held[agent] as number) - 1;
-  if (held > 0) settleWork(floor, agent);
+  const held = HAS_DIGITAL ? (agents.held[agent] as number) - 1 : 0;
+  if (HAS_DIGITAL && held > 0) settleWork(floor, agent);
+  if (HAS_DIGITAL) takeFromHand(floor, contact, agent, held);
+  agents.held[agent] = held;
+  contacts.agent[contact] = NONE;
+  if (HAS_DIGITAL && held > 0) {
+    paceWork(floor, agent);
+  } else {
+    agents.stopWork(agent, floor.now);
+  }
+  if (HAS_DIGITAL && floor.tables.channels.turns !== null) turnAway(floor, agent, contact);
+  return held;
+}
+
+/** Another of the contacts in an agent's hands takes the place of one that goes; who holds several may stand in a list. */
+function takeFromHand({ agents }: Floor, contact: number, agent: number, held: number): void {
   agents.makeUnavailable(agent);
   const from = agent * agents.maxConcurrency;
   let place = from;
   while (agents.inHand[place] !== contact) place++;
   agents.inHand[place] = agents.inHand[from + held] as number;
-  agents.held[agent] = held;
-  contacts.agent[contact] = NONE;
-  if (held > 0) {
-    paceWork(floor, agent);
-  } else {
-    agents.stopWork(agent, floor.now);
-  }
-  if (floor.tables.channels.turns !== null) turnAway(floor, agent, contact);
-  return held;
 }
 
 /** Sets the clock of a contact in service or wrap-up that needs so many seconds at full speed. */
@@ -75,7 +81,7 @@ export function startWork(floor: Floor, contact: number, seconds: number, kind: 
     return;
   }
   contacts.state[contact] = kind === SERVICE_END ? IN_SERVICE : WRAPPING_UP;
-  if (floor.tables.channels.concurrency[channel] === 1) {
+  if (!HAS_DIGITAL || floor.tables.channels.concurrency[channel] === 1) {
     startClock(floor, contact, floor.now + seconds, kind);
     return;
   }

@@ -4,6 +4,7 @@ import { uniform } from '../random/keyed.ts';
 import { beginContact } from './contacts/begin-contact.ts';
 import { firstChannel } from './contacts/first-channel.ts';
 import { raiseNeed } from './customers/people.ts';
+import { HAS_ACCOUNTS, HAS_CHOICE, HAS_CUSTOMERS, HAS_OUTSIDE, HAS_PREVENTION, HAS_SHOCKS } from './features.ts';
 import type { Floor } from './floor.ts';
 import { CUSTOMER, SEGMENT } from './purposes.ts';
 import { recordOf } from './tables/customer-table.ts';
@@ -21,25 +22,26 @@ export function onContactArrival(floor: Floor): void {
   const intent = tables.sources.intent[source] as number;
   let segment = 0;
   let customer: number = NONE;
-  if (tables.sources.kind[source] === NEEDS_OF_CUSTOMERS) {
+  if (HAS_CUSTOMERS && tables.sources.kind[source] === NEEDS_OF_CUSTOMERS) {
     segment = segmentOf(floor, source, ordinal);
     customer = customerOf(floor, source, ordinal, segment);
-    if (customers.present[recordOf(customer)] === 0 || isNotInduced(floor, source, customer)) return;
+    if (customers.present[recordOf(customer)] === 0) return;
+    if (HAS_CHOICE && isNotInduced(floor, source, customer)) return;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
-  if (tables.outside !== null) floor.jobs.begin(need);
-  if (tables.plans !== null) floor.cases.begin(need);
-  if (tables.accounts !== null) raiseNeed(floor, need);
-  if (tables.prevention !== null && isPrevented(floor, need)) {
+  if (HAS_OUTSIDE && tables.outside !== null) floor.jobs.begin(need);
+  if (HAS_ACCOUNTS && tables.plans !== null) floor.cases.begin(need);
+  if (HAS_ACCOUNTS && tables.accounts !== null) raiseNeed(floor, need);
+  if (HAS_PREVENTION && tables.prevention !== null && isPrevented(floor, need)) {
     needs.free(need);
     return;
   }
   const channel = firstChannel(floor, need);
-  if (channel === NONE) {
+  if (HAS_CHOICE && channel === NONE) {
     needs.free(need);
     return;
   }
-  if (customer !== NONE) (customers.openNeeds[recordOf(customer)] as number)++;
+  if (HAS_CUSTOMERS && customer !== NONE) (customers.openNeeds[recordOf(customer)] as number)++;
   beginContact(floor, need, channel);
 }
 
@@ -56,7 +58,7 @@ function customerOf(floor: Floor, source: number, ordinal: number, segment: numb
   const { segments, sources } = floor.tables;
   const first = segments.first[segment] as number;
   const size = segments.size[segment] as number;
-  const shock = sources.shock[source] as number;
+  const shock = HAS_SHOCKS ? (sources.shock[source] as number) : NONE;
   const u = draw(floor, source, ordinal, CUSTOMER);
   return first + (shock === NONE ? Math.floor(u * size) : placeTouched(floor, shock, size, u));
 }

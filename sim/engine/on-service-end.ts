@@ -37,6 +37,16 @@ import { isStranger } from './customers/people.ts';
 import { chance, duration } from './draws-of-need.ts';
 import { startClock } from './events/clocks.ts';
 import { CALLBACK_DUE, WRAP_UP_END } from './events/event-kinds.ts';
+import {
+  HAS_CALLBACK,
+  HAS_CHOICE,
+  HAS_DIGITAL,
+  HAS_MISROUTES,
+  HAS_OUTBOUND,
+  HAS_PEOPLE,
+  HAS_PREVENTION,
+  HAS_TRACES,
+} from './features.ts';
 import type { Floor } from './floor.ts';
 import { logContact } from './log-contact.ts';
 import { startWork } from './moves.ts';
@@ -60,15 +70,15 @@ import { classify } from './world/causes.ts';
 export function onServiceEnd(floor: Floor, contact: number): void {
   const flags = floor.contacts.flags[contact] as number;
   floor.contacts.timer[contact] = NONE;
-  if ((flags & SILENT) !== 0) {
+  if (HAS_DIGITAL && (flags & SILENT) !== 0) {
     closeUnanswered(floor, contact);
     return;
   }
-  if (floor.tables.channels.turns !== null && endTurn(floor, contact)) return;
+  if (HAS_DIGITAL && floor.tables.channels.turns !== null && endTurn(floor, contact)) return;
   noLongerInterruptible(floor, contact);
-  if (floor.tables.channels.threads !== null && endAnswer(floor, contact)) return;
-  if ((flags & NOT_REACHED) !== 0) missCallback(floor, contact);
-  else if ((flags & MISROUTED) !== 0) transfer(floor, contact);
+  if (HAS_DIGITAL && floor.tables.channels.threads !== null && endAnswer(floor, contact)) return;
+  if (HAS_CALLBACK && (flags & NOT_REACHED) !== 0) missCallback(floor, contact);
+  else if (HAS_MISROUTES && (flags & MISROUTED) !== 0) transfer(floor, contact);
   else if (isPassedOn(floor, contact)) handOver(floor, contact);
   else finish(floor, contact);
 }
@@ -129,7 +139,7 @@ function finish(floor: Floor, contact: number): void {
     (tally.total[HANDLED_CONTACTS] as number) += 1;
     (tally.intent[(needs.intent[need] as number) * INTENT_COUNTS + INTENT_HANDLED] as number) += 1;
   }
-  if (floor.tables.prevention !== null) classify(floor, need);
+  if (HAS_PREVENTION && floor.tables.prevention !== null) classify(floor, need);
   (needs.contacts[need] as number)--;
   if (needs.state[need] !== NEED_OPEN) {
     const isReply = ((contacts.flags[contact] as number) & PUBLIC) !== 0;
@@ -145,7 +155,7 @@ function finish(floor: Floor, contact: number): void {
     chaseLater(floor, need, 0);
     return;
   }
-  const late = floor.tables.choice === null ? 0 : isLate(floor, contact, channel);
+  const late = !HAS_CHOICE || floor.tables.choice === null ? 0 : isLate(floor, contact, channel);
   meetAgent(floor, need, contacts.agent[contact] as number);
   const gain = resolutionChange(floor, contact) + knowledgeGain(floor, contact, need);
   const change = gain - chatLoss(floor, contact) - hasteLoss(floor);
@@ -154,12 +164,17 @@ function finish(floor: Floor, contact: number): void {
   endEffort(floor, contact, need);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change, reach);
-  wrapUp(floor, contact, need, floor.outbound === null ? 0 : offerTo(floor, floor.outbound, contact, resolved));
+  wrapUp(
+    floor,
+    contact,
+    need,
+    !HAS_OUTBOUND || floor.outbound === null ? 0 : offerTo(floor, floor.outbound, contact, resolved),
+  );
   countLevel(floor, needs.intent[need] as number, flags, resolved);
   (needs.handled[need] as number)++;
   needs.handledAt[need] = floor.now;
   needs.answeredOn[need] = channel;
-  if (floor.tables.choice !== null) noteExperience(floor, need, channel, resolved ? 1 : 0, late);
+  if (HAS_CHOICE && floor.tables.choice !== null) noteExperience(floor, need, channel, resolved ? 1 : 0, late);
   if (!resolved) {
     afterUnsolved(floor, need, channel);
     return;
@@ -176,6 +191,7 @@ function isLate({ contacts, tables }: Floor, contact: number, channel: number): 
 
 /** Whether the customer could be identified in this contact, if they had to be. Forgets the answer. */
 function isIdentified({ needs }: Floor, need: number): boolean {
+  if (!HAS_PEOPLE) return true;
   const known = needs.known[need] as number;
   needs.known[need] = known & ~TURNED_AWAY;
   return (known & TURNED_AWAY) === 0;
@@ -207,7 +223,7 @@ function wrapUp(floor: Floor, contact: number, need: number, extra: number): voi
   const intent = floor.needs.intent[need] as number;
   const code = WRAP_UP + ATTEMPT * (floor.needs.handled[need] as number);
   const planned =
-    sources.kind[intent] === TRACE
+    HAS_TRACES && sources.kind[intent] === TRACE
       ? (sources.traces[intent]?.wrapUp[floor.needs.ordinal[need] as number] as number)
       : duration(floor, need, intents.wrapUp[intent] as number, code);
   if (planned + extra === 0) {

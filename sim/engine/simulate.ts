@@ -1,92 +1,35 @@
 import { compile } from '../compile/compile.ts';
-import { DETRACTOR_VALUES, EXPECTATIONS, PROMOTER_VALUES } from '../measures/counts/base-counts.ts';
-import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measures/counts/tally.ts';
-import { rowFrom } from '../measures/layout-of.ts';
 import type { Model } from '../model/model.ts';
-import { YEAR } from '../model/units.ts';
-import { normalCdf } from '../random/deterministic-maths.ts';
-import { clearFloor } from './clear-floor.ts';
-import { countStillShared } from './contacts/assign-work.ts';
-import { askPeople } from './customers/ask-people.ts';
-import { lifetimeValue, valueAt } from './customers/customer-value.ts';
-import { expectedBy } from './customers/expectation.ts';
-import { loyaltyAt } from './customers/loyalty-state.ts';
-import { firstPerson } from './customers/people.ts';
-import { Floor } from './floor.ts';
-import { countMargin } from './on-month-end.ts';
-import { drain, open, runUntil } from './run.ts';
-import { recordOf } from './tables/customer-table.ts';
+import { EDITIONS, type Edition } from './editions.ts';
+import { featuresInUse } from './features-in-use.ts';
+import type { Floor } from './floor.ts';
+
+export { EDITIONS } from './editions.ts';
+export { closeBooks } from './replication.ts';
 
 /** A scenario under one strategy, ready to run: compiled tables and an empty floor, used again for every replication. */
 export interface Prepared {
   readonly model: Model;
   readonly floor: Floor;
+  readonly edition: Edition;
 }
 
-/** Compiles a strategy of a model. */
-export function prepare(model: Model, strategy: number): Prepared {
-  return { model, floor: new Floor(compile(model, strategy)) };
+/**
+ * Compiles a strategy of a model, for the leanest edition of the engine that has what it needs.
+ * @param editions those to choose from; all give the same results
+ */
+export function prepare(model: Model, strategy: number, editions: readonly Edition[] = EDITIONS): Prepared {
+  const tables = compile(model, strategy);
+  const needed = featuresInUse(tables);
+  const edition = editions.find(({ has }) => needed.every((feature) => has.includes(feature)));
+  if (edition === undefined) throw new RangeError(`no edition of the engine has all of ${needed.join(', ')}`);
+  return { model, floor: edition.newFloor(tables), edition };
 }
 
 /**
  * Runs one replication from start to end.
  * @returns its row of numerators and denominators, laid out by `layoutOf(model)`
  */
-export function simulate(prepared: Prepared, seed: string, replication: number): Float64Array {
-  const { floor, model } = prepared;
-  const { rules } = floor.tables;
-  clearFloor(floor, model, seed, replication);
-  open(floor);
-  runUntil(floor, rules.length);
-  if (rules.drain) drain(floor);
-  closeBooks(floor);
-  const seconds = floor.now - rules.warmUp;
-  return rowFrom({ floor, model, seconds, years: seconds / YEAR });
-}
-
-/** Brings every running sum up to the end, and asks the customers who are left. */
-export function closeBooks(floor: Floor): void {
-  countStillShared(floor);
-  floor.agents.endAccounts(floor.now);
-  countMargin(floor);
-  for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);
-}
-
-/** What a customer expects; of an account, its buyer is asked. */
-function expectedAtEnd(floor: Floor, segment: number, customer: number): number {
-  const { accounts } = floor.tables;
-  if (accounts === null) return expectedBy(floor, floor.customers, recordOf(customer));
-  return expectedBy(floor, floor.people, firstPerson(floor, accounts, segment, customer));
-}
-
-/** Loyalty and lifetime value of everybody who is a customer at the end. */
-function askSegment(floor: Floor, segment: number): void {
-  if (floor.tables.accounts !== null) askPeople(floor, segment);
-  const { customers, tables, tally } = floor;
-  const { promoterCut, detractorCut, spread, expectation } = tables.loyalty;
-  // Answers scatter around loyalty by what loyalty does not spread itself.
-  const scatter = Math.sqrt(1 - spread * spread);
-  const first = tables.segments.first[segment] as number;
-  const past = first + (tables.segments.size[segment] as number);
-  const neutral = {
-    promoters: 1 - normalCdf(promoterCut / scatter),
-    detractors: normalCdf(detractorCut / scatter),
-    value: valueAt(floor, segment, 0),
-  };
-  for (let customer = first; customer < past; customer++) {
-    const at = recordOf(customer);
-    if (customers.present[at] === 0) continue;
-    const untouched = customers.imprinted[at] === 0 && customers.fading[at] === 0;
-    const loyalty = untouched ? 0 : loyaltyAt(floor, customer, floor.now);
-    const promoter = untouched ? neutral.promoters : normalCdf((loyalty - promoterCut) / scatter);
-    const detractor = untouched ? neutral.detractors : normalCdf((detractorCut - loyalty) / scatter);
-    const value = untouched ? neutral.value : lifetimeValue(floor, segment, customer, floor.now);
-    (tally.total[CUSTOMERS_AT_END] as number) += 1;
-    (tally.base[EXPECTATIONS] as number) += expectation + expectedAtEnd(floor, segment, customer);
-    (tally.total[PROMOTERS] as number) += promoter;
-    (tally.total[DETRACTORS] as number) += detractor;
-    (tally.total[VALUE_AT_END] as number) += value;
-    (tally.base[PROMOTER_VALUES] as number) += promoter * value;
-    (tally.base[DETRACTOR_VALUES] as number) += detractor * value;
-  }
+export function simulate({ model, floor, edition }: Prepared, seed: string, replication: number): Float64Array {
+  return edition.replicate(floor, model, seed, replication);
 }

@@ -1,18 +1,21 @@
 import { CONTRADICTIONS, OTHER_CHANNEL_ANSWERS } from '../../measures/counts/people-counts.ts';
 import { NONE, YEAR } from '../../model/units.ts';
+import { HAS_PEOPLE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { NO_ANSWER } from '../tables/need-table.ts';
 
 /** Share of the core of the talk that is left when the agent has a knowledge base; 1 without one. */
 export function searchFactor(floor: Floor, contact: number): number {
   const { knowledge } = floor.tables.people;
-  return knowledge === null ? 1 : 1 - knowledge.coreTime * qualityNow(floor) * noviceFactor(floor, contact);
+  return !HAS_PEOPLE || knowledge === null
+    ? 1
+    : 1 - knowledge.coreTime * qualityNow(floor) * noviceFactor(floor, contact);
 }
 
 /** What a knowledge base adds to the probability that a contact solves its need. */
 export function knowledgeGain(floor: Floor, contact: number, need: number): number {
   const { knowledge } = floor.tables.people;
-  if (knowledge === null) return 0;
+  if (!HAS_PEOPLE || knowledge === null) return 0;
   return (
     (knowledge.solvedMore[floor.needs.intent[need] as number] as number) *
     qualityNow(floor) *
@@ -46,6 +49,7 @@ function qualityNow(floor: Floor): number {
  * gives without a knowledge base, and at a lower rate failures can only become successes.
  */
 export function solvesInSpiteOf(floor: Floor, need: number, channel: number, p: number, u: number): boolean {
+  if (!HAS_PEOPLE) return u < p;
   const { knowledge } = floor.tables.people;
   const before = floor.needs.answeredOn[need] as number;
   if (knowledge === null || before === NO_ANSWER || before === channel) return u < p;

@@ -1,4 +1,5 @@
 import { HOUR, NONE } from '../../model/units.ts';
+import { HAS_PEOPLE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 
 /** A pause of this length and one is fresh again, s. */
@@ -32,14 +33,14 @@ export function experienceGain(floor: Floor, contact: number): number {
 
 /** A contact begins: whoever had a pause before it starts afresh. */
 export function beginEffort(floor: Floor, agent: number): void {
-  if (floor.tables.people.workforce === null || (floor.agents.held[agent] as number) > 1) return;
+  if (!HAS_PEOPLE || floor.tables.people.workforce === null || (floor.agents.held[agent] as number) > 1) return;
   if (floor.now - (floor.agents.idleSince[agent] as number) > PAUSE) floor.staff.load[agent] = 0;
 }
 
 /** A contact ends: it tires, one with a customer who was let down before more than others. */
 export function endEffort(floor: Floor, contact: number, need: number): void {
   const { workforce } = floor.tables.people;
-  if (workforce === null) return;
+  if (!HAS_PEOPLE || workforce === null) return;
   const { staff, needs, contacts, agents } = floor;
   const agent = contacts.agent[contact] as number;
   const seconds = floor.now - (contacts.answeredAt[contact] as number);

@@ -7,6 +7,7 @@ import { contractOrder } from '../customers/contract-promises.ts';
 import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE } from '../events/event-kinds.ts';
+import { HAS_ACCOUNTS, HAS_CALLBACK, HAS_CUSTOMERS, HAS_DIGITAL, HAS_MISROUTES, HAS_PEOPLE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { joinLine } from '../moves.ts';
 import { CALLBACK_ACCEPT, CALLBACK_OFFER, CALLBACK_TAKES_PART, MISROUTE, MISROUTE_TO } from '../purposes.ts';
@@ -28,12 +29,13 @@ export function askAgain(floor: Floor, contact: number, need: number, channel: n
   contacts.rank[contact] =
     floor.now - (tables.queues.headStart[queue] as number) + dueIn(floor, contact, need, channel);
   contacts.queue[contact] = queue;
-  if (tables.people.continuity !== null && goesToPreferred(floor, contact, need, queue)) return;
+  if (HAS_PEOPLE && tables.people.continuity !== null && goesToPreferred(floor, contact, need, queue)) return;
   askAnyAgent(floor, contact, need, channel, queue);
 }
 
 /** What the order of work adds to the rank: the promised time, less the head start of complaints in public. */
 function dueIn(floor: Floor, contact: number, need: number, channel: number): number {
+  if (!HAS_DIGITAL && !HAS_ACCOUNTS) return 0;
   const { contacts, tables } = floor;
   const { deferred, publicPosts } = tables.digital;
   const written = deferred === null ? 0 : (deferred.due[channel] as number);
@@ -57,12 +59,13 @@ export function askAnyAgent(floor: Floor, contact: number, need: number, channel
 export function queueFor(floor: Floor, need: number, channel: number): number {
   const { queues, segments, channels } = floor.tables;
   const { customer, segment, intent } = floor.needs;
-  const row = customer[need] === NONE ? 0 : (segment[need] as number);
+  const row = !HAS_CUSTOMERS || customer[need] === NONE ? 0 : (segment[need] as number);
   return queues.of[((intent[need] as number) * Math.max(1, segments.count) + row) * channels.count + channel] as number;
 }
 
 /** The queue a contact is sent to: the right one, or now and then a wrong one. */
 function routeOf(floor: Floor, contact: number, need: number, right: number): number {
+  if (!HAS_MISROUTES) return right;
   const { queues, rules } = floor.tables;
   const from = queues.wrongFrom[right] as number;
   const wrong = (queues.wrongFrom[right + 1] as number) - from;
@@ -86,7 +89,7 @@ function block(floor: Floor, contact: number, need: number, channel: number): vo
 }
 
 function acceptsCallback(floor: Floor, contact: number, need: number, channel: number, queue: number): boolean {
-  if (!offersCallback(floor, queue)) return false;
+  if (!HAS_CALLBACK || !offersCallback(floor, queue)) return false;
   const { callback, sources } = floor.tables;
   const attempt = floor.contacts.attempt[contact] as number;
   if (callback.strength < 1 && chance(floor, need, CALLBACK_TAKES_PART, attempt) >= callback.strength) return false;

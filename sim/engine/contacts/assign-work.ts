@@ -2,6 +2,7 @@ import { CHANNEL_COUNTS, SHARED_SECONDS } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { agentFor } from '../../policies/routing/agent-for.ts';
 import { nextFor } from '../../policies/routing/next-for.ts';
+import { HAS_DIGITAL, HAS_OUTBOUND, HAS_PEOPLE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { leaveLine, putDown } from '../moves.ts';
 import { dial } from '../outbound/dial.ts';
@@ -26,7 +27,7 @@ export function letGo(floor: Floor, contact: number): void {
   const agent = contacts.agent[contact] as number;
   const channel = contacts.channel[contact] as number;
   const held = putDown(floor, contact);
-  if (held > 0) {
+  if (HAS_DIGITAL && held > 0) {
     findWork(floor, agent, channel);
     return;
   }
@@ -66,16 +67,16 @@ export function findWork(floor: Floor, agent: number, channel: number): void {
   let on = channel;
   agents.makeAvailable(agent, on === NONE ? 0 : on);
   for (;;) {
-    const own = tables.people.continuity === null ? NONE : heldFor(floor, agent, on);
+    const own = !HAS_PEOPLE || tables.people.continuity === null ? NONE : heldFor(floor, agent, on);
     const contact = own === NONE ? nextFor(floor, team, on) : own;
     if (contact === NONE) {
-      if (on === NONE && floor.outbound !== null) dial(floor, floor.outbound, agent);
+      if (HAS_OUTBOUND && on === NONE && floor.outbound !== null) dial(floor, floor.outbound, agent);
       return;
     }
     leaveLine(floor, contact);
     on = contacts.channel[contact] as number;
     startService(floor, contact, agent);
-    if ((agents.held[agent] as number) >= (tables.channels.concurrency[on] as number)) return;
+    if (!HAS_DIGITAL || (agents.held[agent] as number) >= (tables.channels.concurrency[on] as number)) return;
   }
 }
 
@@ -100,5 +101,5 @@ export function countStillShared(floor: Floor): void {
 
 /** Whether an agent may have several contacts of the channel in hand, or one that leaves time between its turns. */
 export function sharesAgent(floor: Floor, channel: number): boolean {
-  return (floor.tables.channels.concurrency[channel] as number) > 1 || hasTurns(floor, channel);
+  return (HAS_DIGITAL && (floor.tables.channels.concurrency[channel] as number) > 1) || hasTurns(floor, channel);
 }

@@ -6,6 +6,7 @@ import { isStranger, whoIsInTouch } from '../customers/people.ts';
 import { chance, duration } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CONTACT_DUE, KIND_BITS, SELF_SERVICE_END } from '../events/event-kinds.ts';
+import { HAS_ACCOUNTS, HAS_DIGITAL, HAS_HOURS, HAS_SHOCKS } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { ATTEMPT, LINK, OPENING, SESSION } from '../purposes.ts';
 import { COUNTED, IN_SELF_SERVICE } from '../tables/contact-table.ts';
@@ -21,15 +22,15 @@ export function beginContact(floor: Floor, need: number, channel: number): void 
     floor.needs.timer[need] = floor.events.add(floor.now + closed + later, (need << KIND_BITS) | CONTACT_DUE);
     return;
   }
-  const withAgents = floor.tables.channels.mode[channel] !== SELF_SERVICE;
-  if (floor.tables.plans !== null && withAgents) startPromises(floor, need);
+  const withAgents = !HAS_DIGITAL || floor.tables.channels.mode[channel] !== SELF_SERVICE;
+  if (HAS_ACCOUNTS && floor.tables.plans !== null && withAgents) startPromises(floor, need);
   const attempt = noteTry(floor, need, channel);
   const contact = floor.contacts.add(need, channel, attempt, floor.now);
   (floor.needs.contacts[need] as number)++;
   if (floor.counting) {
     floor.contacts.flags[contact] = COUNTED;
     (floor.tally.total[CONTACT_FEES] as number) += floor.tables.channels.costPerContact[channel] as number;
-    if (floor.tables.sources.shocks.count > 0) countDriver(floor, need);
+    if (HAS_SHOCKS && floor.tables.sources.shocks.count > 0) countDriver(floor, need);
   }
   if (withAgents) askForAgent(floor, contact, need, channel);
   else beginSession(floor, contact, need, channel);
@@ -44,12 +45,13 @@ function countDriver(floor: Floor, need: number): void {
 /** Seconds until the customer can use the channel: it is open, and their contract lets them call. */
 function secondsUntilReached(floor: Floor, need: number, channel: number): number {
   const closed = secondsToOpening(floor, channel);
-  if (floor.tables.plans === null || floor.tables.channels.mode[channel] !== LIVE) return closed;
+  if (!HAS_ACCOUNTS || floor.tables.plans === null || floor.tables.channels.mode[channel] !== LIVE) return closed;
   return Math.max(closed, untilEntitled(floor, need));
 }
 
 /** Seconds until the channel is open; 0 = open now. */
 export function secondsToOpening(floor: Floor, channel: number): number {
+  if (!HAS_HOURS) return 0;
   const table = floor.tables.channels.minutesToOpening[channel];
   if (table === null || table === undefined) return 0;
   const minute = Math.floor((floor.now + floor.tables.rules.weekOffset) / MINUTE);
@@ -62,7 +64,7 @@ function noteTry(floor: Floor, need: number, channel: number): number {
   const { needs, tables, tally } = floor;
   const attempt = (needs.tries[need] as number)++;
   const digital = tables.channels.digital[channel] === 1;
-  if (tables.accounts !== null && attempt > 0) whoIsInTouch(floor, need, attempt);
+  if (HAS_ACCOUNTS && tables.accounts !== null && attempt > 0) whoIsInTouch(floor, need, attempt);
   if (attempt === 0) {
     needs.firstChannel[need] = channel;
     if (digital) (needs.flags[need] as number) |= STARTED_DIGITAL;

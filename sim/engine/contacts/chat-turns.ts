@@ -1,6 +1,7 @@
 import { NONE } from '../../model/units.ts';
 import { startClock } from '../events/clocks.ts';
 import { MESSAGE_DUE, SERVICE_END } from '../events/event-kinds.ts';
+import { HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { IN_SERVICE, NOT_REACHED, SILENT, UNANSWERED } from '../tables/contact-table.ts';
 import { countHandling } from './count-handling.ts';
@@ -14,7 +15,7 @@ import { GAP, LEAVES, REPLY, REPLY_PATIENCE, turnChance, turnTime } from './turn
 /** Whether contacts of the channel are chats in turns. */
 export function hasTurns({ tables }: Floor, channel: number): boolean {
   const { turns } = tables.channels;
-  return turns !== null && turns.reply[channel] !== NONE;
+  return HAS_DIGITAL && turns !== null && turns.reply[channel] !== NONE;
 }
 
 /** An agent has taken a chat of so many seconds alone; its first message is there. */

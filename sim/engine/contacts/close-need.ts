@@ -35,6 +35,7 @@ import { countEase } from '../customers/ease-score.ts';
 import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
+import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { surveyAfter } from '../outbound/survey.ts';
 import { recordOf } from '../tables/customer-table.ts';
@@ -53,21 +54,21 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     needs.timer[need] = NONE;
   }
   needs.state[need] = NEED_CLOSED;
-  if (floor.tables.plans !== null) judgeEnd(floor, need, resolved);
+  if (HAS_ACCOUNTS && floor.tables.plans !== null) judgeEnd(floor, need, resolved);
   if (floor.counting) countClosed(floor, need, resolved);
   const customer = needs.customer[need] as number;
-  if (customer !== NONE) {
+  if (HAS_CUSTOMERS && customer !== NONE) {
     const effort = effortOf(floor, need);
     const satisfaction = satisfactionWith(floor, need, resolved, effort);
     if (floor.counting) countEase(floor, effort);
     const satisfied = logistic(satisfaction);
-    if (floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
+    if (HAS_ACQUISITION && floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
     (floor.customers.openNeeds[recordOf(customer)] as number)--;
     const step = rememberNeed(floor, need, satisfaction);
-    if (floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
+    if (HAS_OUTBOUND && floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
-    if (floor.tables.digital.publicPosts !== null) mayPost(floor, need, satisfied);
+    if (HAS_DIGITAL && floor.tables.digital.publicPosts !== null) mayPost(floor, need, satisfied);
   }
   if (needs.contacts[need] === 0) needs.free(need);
 }

@@ -41,6 +41,7 @@ import {
   waitClassOf,
 } from '../../measures/counts/tally.ts';
 import { HALF_HOUR, NONE } from '../../model/units.ts';
+import { HAS_CALLBACK, HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { COUNTED, OFFLINE, RECOVERY, TRANSFERRED } from '../tables/contact-table.ts';
 
@@ -49,12 +50,12 @@ export function countAnswered(floor: Floor, contact: number): void {
   const flags = floor.contacts.flags[contact] as number;
   const wait = floor.now - (floor.contacts.arrivedAt[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
-  const offline = (flags & OFFLINE) !== 0;
+  const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
   if (!offline) floor.days.add(channel, wait, wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0);
   if ((flags & COUNTED) === 0 || (flags & TRANSFERRED) !== 0) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;
-  if ((flags & RECOVERY) !== 0) {
+  if (HAS_CALLBACK && (flags & RECOVERY) !== 0) {
     (counts[at + CALLED_BACK] as number) += 1;
     (counts[at + WAITED_OFFLINE] as number) += wait;
     countWaitClass(floor, channel, 1, wait);
@@ -78,7 +79,7 @@ export function countAnswered(floor: Floor, contact: number): void {
   }
   if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
   countWaitClass(floor, channel, offline ? 1 : 0, wait);
-  if (floor.tables.channels.mode[channel] !== LIVE) return;
+  if (HAS_DIGITAL && floor.tables.channels.mode[channel] !== LIVE) return;
   countByIntent(floor, contact, wait, offline ? 0 : wait, inTime, 0);
   const slot = weekSlotAt(floor, contact);
   (week[slot + WEEK_OFFERED] as number) += 1;
@@ -91,7 +92,7 @@ export function countAbandoned(floor: Floor, contact: number): void {
   const flags = floor.contacts.flags[contact] as number;
   const wait = floor.now - (floor.contacts.waitingSince[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
-  const offline = (flags & OFFLINE) !== 0;
+  const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
   if (!offline) floor.days.add(channel, wait, 0);
   if ((flags & COUNTED) === 0 || (flags & (TRANSFERRED | RECOVERY)) !== 0) return;
   const { channel: counts, week } = floor.tally;

@@ -1,5 +1,6 @@
 import { DIGITAL_COUNTS, FAILED, FALSE_FIXES } from '../../measures/counts/digital-counts.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_FAILURES } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { FALSE_FIX, SOLVABLE } from '../purposes.ts';
 import { afterFailure } from './next-step.ts';
@@ -7,7 +8,7 @@ import { afterFailure } from './next-step.ts';
 /** Whether nobody in the centre can solve this need, whatever they do. */
 export function isUnsolvable(floor: Floor, need: number): boolean {
   const { failures } = floor.tables.digital;
-  if (failures === null) return false;
+  if (!HAS_FAILURES || failures === null) return false;
   const share = failures.unsolvable[complexityOf(floor, floor.needs.intent[need] as number)] as number;
   return share > 0 && chance(floor, need, SOLVABLE, 0) < share;
 }
@@ -15,7 +16,7 @@ export function isUnsolvable(floor: Floor, need: number): boolean {
 /** Probability of solving a need that can be solved: today's figure is an average over all of them. */
 export function amongSolvable(floor: Floor, intent: number, p: number): number {
   const { failures } = floor.tables.digital;
-  if (failures === null) return p;
+  if (!HAS_FAILURES || failures === null) return p;
   const share = failures.unsolvable[complexityOf(floor, intent)] as number;
   return share === 0 ? p : Math.min(1, p / (1 - share));
 }
@@ -23,7 +24,7 @@ export function amongSolvable(floor: Floor, intent: number, p: number): number {
 /** A contact with an agent solved nothing. The customer knows and tries again, or believes it solved and finds out later. */
 export function afterUnsolved(floor: Floor, need: number, channel: number): void {
   const { failures } = floor.tables.digital;
-  if (failures === null) {
+  if (!HAS_FAILURES || failures === null) {
     afterFailure(floor, need, channel, false);
     return;
   }

@@ -9,6 +9,7 @@ import {
 import { NONE } from '../../model/units.ts';
 import { choose } from '../customers/channel-choice.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_CHOICE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { FIRST_CHANNEL } from '../purposes.ts';
 import { newChannelFor } from '../world/new-channel.ts';
@@ -24,7 +25,8 @@ export function firstChannel(floor: Floor, need: number): number {
   const { intents, channels, choice } = floor.tables;
   if (channels.count === 1) return 0;
   const row = (floor.needs.intent[need] as number) * channels.count;
-  if (choice !== null) return chosen(floor, choice, need, row, chance(floor, need, FIRST_CHANNEL, CHOICE));
+  if (HAS_CHOICE && choice !== null)
+    return chosen(floor, choice, need, row, chance(floor, need, FIRST_CHANNEL, CHOICE));
   let channel = 0;
   while (intents.firstUpTo[row + channel] === 0) channel++;
   // The only channel of its intent: nothing to draw.

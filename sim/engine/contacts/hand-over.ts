@@ -13,6 +13,7 @@ import { NONE } from '../../model/units.ts';
 import { endEffort } from '../agents/tenure.ts';
 import { startClock, stopClock } from '../events/clocks.ts';
 import { WRAP_UP_END } from '../events/event-kinds.ts';
+import { HAS_SECOND_LINE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { startWork } from '../moves.ts';
 import { COUNTED, ESCALATED, INTRODUCED, RECOVERY, TRANSFERRED, WAITS_ALONG } from '../tables/contact-table.ts';
@@ -30,7 +31,7 @@ import { waitInLine } from './wait-in-line.ts';
 /** Whether the agent passes the contact on to the second line now that the first part of the talk is over. */
 export function isPassedOn(floor: Floor, contact: number): boolean {
   const { secondLine } = floor.tables;
-  if (secondLine === null || secondLine.active === 0) return false;
+  if (!HAS_SECOND_LINE || secondLine === null || secondLine.active === 0) return false;
   const need = floor.contacts.need[contact] as number;
   if (floor.needs.state[need] !== NEED_OPEN || isOutside(floor, need)) return false;
   if (((floor.needs.known[need] as number) & TURNED_AWAY) !== 0) return false;

@@ -6,6 +6,7 @@ import { searchFactor } from '../agents/knowledge.ts';
 import { secondsFactor } from '../agents/proficiency.ts';
 import { isStranger } from '../customers/people.ts';
 import { chance, duration } from '../draws-of-need.ts';
+import { HAS_CALLBACK, HAS_DIGITAL, HAS_MISROUTES, HAS_SECOND_LINE, HAS_TRACES } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { ATTEMPT, CHASE_TALK, CORE, IDENTIFICATION, VIEW_CONTEXT, VIEW_IDENTIFY } from '../purposes.ts';
 import { ESCALATED, INTRODUCED, MISROUTED, OFFLINE, TRANSFERRED } from '../tables/contact-table.ts';
@@ -29,17 +30,17 @@ export function talkTime(floor: Floor, contact: number): number {
   const intent = needs.intent[need] as number;
   const channel = contacts.channel[contact] as number;
   const flags = contacts.flags[contact] as number;
-  const connect = (flags & OFFLINE) !== 0 ? tables.callback.connect : 0;
-  const introduced = (flags & INTRODUCED) !== 0;
+  const connect = HAS_CALLBACK && (flags & OFFLINE) !== 0 ? tables.callback.connect : 0;
+  const introduced = HAS_SECOND_LINE && (flags & INTRODUCED) !== 0;
   const identify = introduced ? 0 : identification(floor, need, intent, contacts.attempt[contact] as number);
-  if ((flags & MISROUTED) !== 0) {
+  if (HAS_MISROUTES && (flags & MISROUTED) !== 0) {
     noteWork(floor, channel, CONNECT, connect);
     noteWork(floor, channel, WRONG_ROUTE, identify + tables.rules.misroutedTalk);
     return connect + identify + tables.rules.misroutedTalk;
   }
   const retell = introduced ? (tables.secondLine?.joint as number) : storyAgain(floor, contact, need, flags);
   const lookUp = introduced ? 0 : tables.rules.lookUp;
-  if ((flags & ESCALATED) !== 0) noteHandOver(floor, retell);
+  if (HAS_SECOND_LINE && (flags & ESCALATED) !== 0) noteHandOver(floor, retell);
   const pace = secondsFactor(floor, contact) * searchFactor(floor, contact) * hasteFactor(floor);
   const core = coreTime(floor, contact, need, intent, channel) * pace;
   noteWork(floor, channel, CONNECT, connect);
@@ -55,7 +56,7 @@ export function talkTime(floor: Floor, contact: number): number {
  * their seconds overlap, and are counted as the agent's busy time instead.
  */
 export function noteWork(floor: Floor, channel: number, part: number, seconds: number): void {
-  if (!floor.counting || (floor.tables.channels.concurrency[channel] as number) > 1) return;
+  if (!floor.counting || (HAS_DIGITAL && (floor.tables.channels.concurrency[channel] as number) > 1)) return;
   (floor.tally.work[part] as number) += seconds;
 }
 
@@ -101,7 +102,7 @@ function noteHandOver({ counting, tally }: Floor, seconds: number): void {
 
 function coreTime(floor: Floor, contact: number, need: number, intent: number, channel: number): number {
   const { intents, sources, channels, secondLine } = floor.tables;
-  if (sources.kind[intent] === TRACE) {
+  if (HAS_TRACES && sources.kind[intent] === TRACE) {
     return sources.traces[intent]?.talk[floor.needs.ordinal[need] as number] as number;
   }
   const pair = intent * channels.count + channel;
@@ -112,10 +113,10 @@ function coreTime(floor: Floor, contact: number, need: number, intent: number, c
   }
   const handled = floor.needs.handled[need] as number;
   const effort = intents.effort[pair] as number;
-  if (secondLine !== null && ((floor.contacts.flags[contact] as number) & ESCALATED) !== 0)
+  if (HAS_SECOND_LINE && secondLine !== null && ((floor.contacts.flags[contact] as number) & ESCALATED) !== 0)
     return (
       effort * duration(floor, need, secondLine.core[intent] as number, CORE + ATTEMPT * (IN_SECOND_LINE + handled))
     );
   const core = effort * duration(floor, need, intents.core[pair] as number, CORE + ATTEMPT * handled);
-  return secondLine === null ? core : core * partOfCore(floor, contact, need);
+  return !HAS_SECOND_LINE || secondLine === null ? core : core * partOfCore(floor, contact, need);
 }

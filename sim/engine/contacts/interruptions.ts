@@ -16,6 +16,7 @@ import { NONE } from '../../model/units.ts';
 import { whomToInterrupt } from '../../policies/routing/whom-to-interrupt.ts';
 import { secondsFactor } from '../agents/proficiency.ts';
 import { stopClock } from '../events/clocks.ts';
+import { HAS_INTERRUPTIONS } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { joinLine, putDown } from '../moves.ts';
 import { COUNTED, INTERRUPTED, NOT_REACHED, RECOVERY, TRANSFERRED } from '../tables/contact-table.ts';
@@ -29,7 +30,7 @@ import { waitAgain } from './wait-in-line.ts';
 
 /** Takes the agent away from something less urgent. @returns the agent, or NONE when nobody may be called away */
 export function callAway(floor: Floor, queue: number, waited: number): number {
-  if (floor.tables.queues.precedence === null) return NONE;
+  if (!HAS_INTERRUPTIONS || floor.tables.queues.precedence === null) return NONE;
   const contact = whomToInterrupt(floor, queue, waited);
   if (contact === NONE) return NONE;
   const agent = floor.contacts.agent[contact] as number;
@@ -39,6 +40,7 @@ export function callAway(floor: Floor, queue: number, waited: number): number {
 
 /** Notes that a talk has begun which may be interrupted. */
 export function mayBeInterrupted(floor: Floor, contact: number, seconds: number): void {
+  if (!HAS_INTERRUPTIONS) return;
   const { contacts, agents, interruptible } = floor;
   const { precedence } = floor.tables.queues;
   if (precedence === null || isShared(floor, contacts.channel[contact] as number)) return;
@@ -50,6 +52,7 @@ export function mayBeInterrupted(floor: Floor, contact: number, seconds: number)
 
 /** Notes that a talk is over. */
 export function noLongerInterruptible(floor: Floor, contact: number): void {
+  if (!HAS_INTERRUPTIONS) return;
   const { contacts, agents, interruptible } = floor;
   const { precedence } = floor.tables.queues;
   if (precedence === null || isShared(floor, contacts.channel[contact] as number)) return;

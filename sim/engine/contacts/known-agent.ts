@@ -2,6 +2,7 @@ import { KNOWN_AGENT, KNOWN_AGENT_POSSIBLE } from '../../measures/counts/people-
 import { NONE } from '../../model/units.ts';
 import { managerOf } from '../agents/key-accounts.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_PEOPLE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { CONTINUITY } from '../purposes.ts';
 import { MISROUTED, TRANSFERRED } from '../tables/contact-table.ts';
@@ -33,7 +34,7 @@ export function preferredAgent(floor: Floor, need: number): number {
 /** An agent takes a contact: do they know each other? */
 export function noteKnown(floor: Floor, contact: number, need: number, agent: number): void {
   const { continuity } = floor.tables.people;
-  if (continuity === null) return;
+  if (!HAS_PEOPLE || continuity === null) return;
   const flags = floor.contacts.flags[contact] as number;
   const preferred = preferredAgent(floor, need);
   const known = preferred === agent && (flags & MISROUTED) === 0;
@@ -48,7 +49,7 @@ export function noteKnown(floor: Floor, contact: number, need: number, agent: nu
 
 /** Writes down who handled the need, for the next time. */
 export function rememberAgent(floor: Floor, need: number, agent: number): void {
-  if (floor.tables.people.continuity === null) return;
+  if (!HAS_PEOPLE || floor.tables.people.continuity === null) return;
   floor.needs.lastAgent[need] = agent;
   const customer = floor.needs.customer[need] as number;
   if (customer !== NONE && floor.continuity.lastAgentOf.length > 0) floor.continuity.lastAgentOf[customer] = agent;
@@ -62,6 +63,7 @@ export function heardIt(floor: Floor, contact: number, need: number): boolean {
 
 /** What it adds to satisfaction that the customer's own agent was there. */
 export function continuityTerm({ tables, needs }: Floor, need: number): number {
+  if (!HAS_PEOPLE) return 0;
   const { continuity } = tables.people;
   return continuity !== null && ((needs.known[need] as number) & KNOWN_ONCE) !== 0 ? continuity.satisfaction : 0;
 }

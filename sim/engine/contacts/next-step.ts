@@ -4,6 +4,7 @@ import { choose } from '../customers/channel-choice.ts';
 import { chance, duration } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { CALLBACK_DUE, CONTACT_DUE, KIND_BITS } from '../events/event-kinds.ts';
+import { HAS_CALLBACK } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import {
   ATTEMPT,
@@ -120,7 +121,7 @@ function elsewhere(floor: Floor, need: number, channel: number, abandons: number
 /** With the policy "abandoned", those who want it and left a number are called back later. */
 function promiseToCallAbandoned(floor: Floor, need: number, channel: number): void {
   const { callback } = floor.tables;
-  if (callback.policy !== CALL_ABANDONED || channel !== callback.channel) return;
+  if (!HAS_CALLBACK || callback.policy !== CALL_ABANDONED || channel !== callback.channel) return;
   const tries = floor.needs.tries[need] as number;
   if (callback.strength < 1 && chance(floor, need, CALLBACK_TAKES_PART, tries) >= callback.strength) return;
   if (chance(floor, need, CALLBACK_ACCEPT, tries) >= callback.accepted) return;

@@ -3,19 +3,20 @@ import { CHASES, JOBS_OPENED } from '../../measures/counts/outside-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { chance, duration, unitDelay } from '../draws-of-need.ts';
 import { CONTACT_DUE, JOB_DUE, KIND_BITS } from '../events/event-kinds.ts';
+import { HAS_OUTSIDE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { ATTEMPT, CHASE, LEAD, OUTSIDE } from '../purposes.ts';
 import { announceJob } from '../world/prevention.ts';
 
 /** True while a party outside the centre has a job for the need. */
 export function isOutside(floor: Floor, need: number): boolean {
-  return floor.tables.outside !== null && floor.jobs.open[need] === 1;
+  return HAS_OUTSIDE && floor.tables.outside !== null && floor.jobs.open[need] === 1;
 }
 
 /** The agent's part is done: where a party must do the rest, it gets a job. @returns whether it does */
 export function goesOutside(floor: Floor, need: number): boolean {
   const { outside } = floor.tables;
-  if (outside === null) return false;
+  if (!HAS_OUTSIDE || outside === null) return false;
   const intent = floor.needs.intent[need] as number;
   if (outside.party[intent] === NONE) return false;
   if (chance(floor, need, OUTSIDE, 0) >= (outside.share[intent] as number)) return false;

@@ -5,6 +5,7 @@ import {
 } from '../../measures/counts/second-line-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_SECOND_LINE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { SOLVABLE } from '../purposes.ts';
 import { ESCALATED } from '../tables/contact-table.ts';
@@ -25,7 +26,7 @@ export const STUCK_HERE = 3;
 export function levelOf(floor: Floor, contact: number, need: number): number {
   const { secondLine, intents } = floor.tables;
   const intent = floor.needs.intent[need] as number;
-  if (secondLine === null || secondLine.active === 0 || secondLine.has[intent] === 0) return USUAL;
+  if (!HAS_SECOND_LINE || secondLine === null || secondLine.active === 0 || secondLine.has[intent] === 0) return USUAL;
   const { contacts, agents } = floor;
   if (((contacts.flags[contact] as number) & ESCALATED) !== 0) return USUAL;
   const agent = contacts.agent[contact] as number;
@@ -49,7 +50,7 @@ export function partOfCore(floor: Floor, contact: number, need: number): number 
 /** Resolution of a need by the agent who has it, relative to today's average over all needs of its intent. */
 export function reachOf(floor: Floor, contact: number, need: number): number {
   const { secondLine } = floor.tables;
-  if (secondLine === null || secondLine.active === 0) return 1;
+  if (!HAS_SECOND_LINE || secondLine === null || secondLine.active === 0) return 1;
   if (levelOf(floor, contact, need) >= PASSED_ON) return 0;
   return secondLine.within[floor.needs.intent[need] as number] as number;
 }
@@ -57,7 +58,7 @@ export function reachOf(floor: Floor, contact: number, need: number): number {
 /** A contact with an agent is over, and was not passed on: which line solved what. */
 export function countLevel(floor: Floor, intent: number, flags: number, resolved: boolean): void {
   const { secondLine } = floor.tables;
-  if (secondLine === null || !floor.counting || secondLine.has[intent] === 0) return;
+  if (!HAS_SECOND_LINE || secondLine === null || !floor.counting || secondLine.has[intent] === 0) return;
   const { secondLine: counts } = floor.tally;
   const second = (flags & ESCALATED) !== 0;
   if (!second) (counts[AT_FIRST_LINE] as number) += 1;

@@ -11,6 +11,7 @@ import {
 } from '../../measures/counts/digital-counts.ts';
 import { NONE } from '../../model/units.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { FALSE_SUCCESS, HANDOVER, STUCK_GIVES_UP, WAY_OUT } from '../purposes.ts';
 import { NEED_OPEN, STUCK } from '../tables/need-table.ts';
@@ -74,7 +75,7 @@ function goesToAgent(floor: Floor, need: number): boolean {
 /** Whether an agent who takes over from self-service has what the customer entered there. */
 export function isHandedOver(floor: Floor, contact: number, need: number): boolean {
   const { selfService } = floor.tables.digital;
-  if (selfService === null) return false;
+  if (!HAS_DIGITAL || selfService === null) return false;
   const channel = floor.contacts.channel[contact] as number;
   count(floor, channel, AFTER_SESSION, floor.counting);
   if (!happens(floor, need, selfService.handover, HANDOVER, 0)) return false;

@@ -3,6 +3,7 @@ import { LEFT_SILENTLY, SILENT_SECONDS } from '../../measures/counts/digital-cou
 import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
+import { HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { SILENT_LEAVE } from '../purposes.ts';
 import { INTERRUPTED, SILENT, TRANSFERRED, UNANSWERED, WAITING } from '../tables/contact-table.ts';
@@ -17,7 +18,7 @@ import { paceWork } from './paced-work.ts';
 export function leavesSilently(floor: Floor, contact: number, need: number): boolean {
   const { contacts, tables } = floor;
   const { chat } = tables.digital;
-  if (chat === null || chat.silent === 0 || contacts.state[contact] !== WAITING) return false;
+  if (!HAS_DIGITAL || chat === null || chat.silent === 0 || contacts.state[contact] !== WAITING) return false;
   const channel = contacts.channel[contact] as number;
   if (tables.channels.digital[channel] === 0 || tables.channels.mode[channel] !== LIVE) return false;
   if (((contacts.flags[contact] as number) & INTERRUPTED) !== 0) return false;
@@ -49,7 +50,7 @@ export function closeUnanswered(floor: Floor, contact: number): void {
 /** What holding many chats takes off the probability of resolution, for the contact whose talk is over. */
 export function chatLoss(floor: Floor, contact: number): number {
   const { chat } = floor.tables.digital;
-  if (chat === null || chat.qualityLoss === 0) return 0;
+  if (!HAS_DIGITAL || chat === null || chat.qualityLoss === 0) return 0;
   const above = (floor.agents.held[floor.contacts.agent[contact] as number] as number) - CHATS_WITHOUT_LOSS;
   return above > 0 ? above * chat.qualityLoss : 0;
 }

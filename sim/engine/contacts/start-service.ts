@@ -4,6 +4,7 @@ import { hasContract, judgeResponse } from '../customers/contract-promises.ts';
 import { countColleague } from '../customers/people.ts';
 import { chance } from '../draws-of-need.ts';
 import { SERVICE_END } from '../events/event-kinds.ts';
+import { HAS_ACCOUNTS, HAS_CALLBACK, HAS_DIGITAL, HAS_INTERRUPTIONS, HAS_SECOND_LINE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { logContact } from '../log-contact.ts';
 import { startWork, takeInHand } from '../moves.ts';
@@ -34,39 +35,39 @@ export function startService(floor: Floor, contact: number, agent: number): void
   const need = contacts.need[contact] as number;
   takeInHand(floor, contact, agent);
   const flags = contacts.flags[contact] as number;
-  if ((flags & SILENT) !== 0) {
+  if (HAS_DIGITAL && (flags & SILENT) !== 0) {
     waitForAnswer(floor, contact);
     return;
   }
-  if ((flags & INTERRUPTED) !== 0) {
+  if (HAS_INTERRUPTIONS && (flags & INTERRUPTED) !== 0) {
     talk(floor, contact, resume(floor, contact));
     return;
   }
-  if ((flags & OFFLINE) !== 0 && (flags & TRANSFERRED) === 0 && !reaches(floor, contact, need)) {
+  if (HAS_CALLBACK && (flags & OFFLINE) !== 0 && (flags & TRANSFERRED) === 0 && !reaches(floor, contact, need)) {
     contacts.flags[contact] = flags | NOT_REACHED;
     const { connect } = floor.tables.callback;
     noteWork(floor, contacts.channel[contact] as number, CONNECT, connect);
     startWork(floor, contact, connect, SERVICE_END);
     return;
   }
-  if ((flags & CONTINUED) !== 0) {
+  if (HAS_DIGITAL && (flags & CONTINUED) !== 0) {
     keepPromise(floor, contact, need);
     talk(floor, contact, laterAnswer(floor, contact, need));
     return;
   }
-  const offline = (flags & OFFLINE) !== 0;
+  const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
   const since = offline ? contacts.arrivedAt[contact] : contacts.waitingSince[contact];
   const weight = offline ? floor.tables.satisfaction.offlineWeight : 1;
   if (isLive(floor, contact)) (needs.waited[need] as number) += weight * (floor.now - (since as number));
   keepPromise(floor, contact, need);
-  if (floor.tables.plans !== null) judgeResponse(floor, need);
-  if ((flags & ESCALATED) === 0) countAnswered(floor, contact);
+  if (HAS_ACCOUNTS && floor.tables.plans !== null) judgeResponse(floor, need);
+  if (!HAS_SECOND_LINE || (flags & ESCALATED) === 0) countAnswered(floor, contact);
   else meetFirstLine(floor, contact);
-  if ((flags & PUBLIC) !== 0) replyInPublic(floor, contact, need);
+  if (HAS_DIGITAL && (flags & PUBLIC) !== 0) replyInPublic(floor, contact, need);
   logContact(floor, 'answered', need);
   contacts.answeredAt[contact] = floor.now;
   noteKnown(floor, contact, need, agent);
-  if (floor.tables.accounts !== null) countColleague(floor, need);
+  if (HAS_ACCOUNTS && floor.tables.accounts !== null) countColleague(floor, need);
   beginEffort(floor, agent);
   talk(floor, contact, firstAnswer(floor, contact, talkTime(floor, contact)));
 }
@@ -78,7 +79,7 @@ function talk(floor: Floor, contact: number, seconds: number): void {
 
 /** Live contacts are waited for; deferred ones only judged by their promise. */
 function isLive(floor: Floor, contact: number): boolean {
-  return floor.tables.channels.mode[floor.contacts.channel[contact] as number] === 0;
+  return !HAS_DIGITAL || floor.tables.channels.mode[floor.contacts.channel[contact] as number] === 0;
 }
 
 /** Whether a customer who is called back picks up. Nobody needs it any more once the need is closed. */
@@ -92,6 +93,7 @@ function reaches(floor: Floor, contact: number, need: number): boolean {
 
 /** Notes whether a promised time, of a call-back or of an answer, was kept. */
 function keepPromise(floor: Floor, contact: number, need: number): void {
+  if (!HAS_DIGITAL && !HAS_CALLBACK) return;
   const { contacts, tally } = floor;
   const promised = contacts.promisedAt[contact] as number;
   if (promised === Infinity) return;

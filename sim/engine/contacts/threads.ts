@@ -3,6 +3,7 @@ import { NONE } from '../../model/units.ts';
 import { chance } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { MESSAGE_DUE } from '../events/event-kinds.ts';
+import { HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { VIEW_CONTEXT } from '../purposes.ts';
 import { CONTINUED, INTERRUPTED, MISROUTED, NOT_REACHED, PARKED } from '../tables/contact-table.ts';
@@ -27,7 +28,7 @@ export function isThread({ tables }: Floor, channel: number): boolean {
 /** Seconds of the first answer, of a contact that takes so many in all. A wrong route is noticed in one go. */
 export function firstAnswer(floor: Floor, contact: number, seconds: number): number {
   const { contacts, turns } = floor;
-  if (!isThread(floor, contacts.channel[contact] as number)) return seconds;
+  if (!HAS_DIGITAL || !isThread(floor, contacts.channel[contact] as number)) return seconds;
   const whole = ((contacts.flags[contact] as number) & MISROUTED) !== 0;
   turns.begin(contacts, contact, seconds);
   turns.begunAt[contact] = contacts.arrivedAt[contact] as number;

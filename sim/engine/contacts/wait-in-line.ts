@@ -3,6 +3,7 @@ import { TRACE } from '../../compile/compile-demand.ts';
 import { duration, unitDelay } from '../draws-of-need.ts';
 import { startClock } from '../events/clocks.ts';
 import { DUPLICATE_DUE, KIND_BITS, OVERFLOW_DUE, PATIENCE_END } from '../events/event-kinds.ts';
+import { HAS_DIGITAL, HAS_TRACES } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { joinLine } from '../moves.ts';
 import { ATTEMPT, DUPLICATE_DELAY, PATIENCE, PATIENCE_AGAIN } from '../purposes.ts';
@@ -17,7 +18,7 @@ export function waitInLine(floor: Floor, contact: number, need: number, queue: n
   const { contacts, tables } = floor;
   const channel = contacts.channel[contact] as number;
   joinLine(floor, contact, queue);
-  if (tables.channels.mode[channel] === LIVE) {
+  if (!HAS_DIGITAL || tables.channels.mode[channel] === LIVE) {
     const patience = firstPatience(floor, contact, need, channel);
     if (patience < Infinity)
       startClock(floor, contact, (contacts.waitingSince[contact] as number) + patience, PATIENCE_END);
@@ -51,11 +52,13 @@ function patienceOf(floor: Floor, need: number, channel: number, code: number): 
   const { needs, tables } = floor;
   const { intents, sources, channels, rules } = tables;
   const intent = needs.intent[need] as number;
-  if (sources.kind[intent] === TRACE) return sources.traces[intent]?.patience[needs.ordinal[need] as number] as number;
+  if (HAS_TRACES && sources.kind[intent] === TRACE)
+    return sources.traces[intent]?.patience[needs.ordinal[need] as number] as number;
   const pair = intent * channels.count + channel;
   const patience = duration(floor, need, intents.patience[pair] as number, code);
   if (patience === Infinity) return patience;
-  const failed = ((needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0 ? rules.patienceAfterSelfService : 1;
+  const failed =
+    HAS_DIGITAL && ((needs.flags[need] as number) & TRIED_SELF_SERVICE) !== 0 ? rules.patienceAfterSelfService : 1;
   return failed * (intents.patienceFactor[pair] as number) * patience;
 }
 

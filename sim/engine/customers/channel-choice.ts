@@ -2,6 +2,7 @@ import type { LearningTables } from '../../compile/choice-tables.ts';
 import { NONE } from '../../model/units.ts';
 import { exp } from '../../random/deterministic-maths.ts';
 import { normal } from '../../random/keyed.ts';
+import { HAS_CHOICE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { FIRST_CHANNEL } from '../purposes.ts';
 import { segmentOf } from './segment-of.ts';
@@ -18,7 +19,7 @@ const REMEMBERED = 127;
  */
 export function choose(floor: Floor, customer: number, upTo: Float64Array, row: number, u: number): number {
   const { channels, choice } = floor.tables;
-  const learning = choice === null || customer === NONE ? null : choice.learning;
+  const learning = !HAS_CHOICE || choice === null || customer === NONE ? null : choice.learning;
   if (learning === null) {
     for (let channel = 0; channel < channels.count; channel++) if (u < (upTo[row + channel] as number)) return channel;
     return NONE;

@@ -1,4 +1,5 @@
 import { MONTH } from '../../model/units.ts';
+import { HAS_ACCOUNTS } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import type { Memory } from '../tables/person-table.ts';
@@ -21,7 +22,7 @@ export function expectedBy(floor: Floor, memory: Memory, at: number): number {
 
 /** What whoever raised a need expects. */
 export function expectationFor(floor: Floor, need: number): number {
-  return floor.tables.accounts === null
+  return !HAS_ACCOUNTS || floor.tables.accounts === null
     ? expectedBy(floor, floor.customers, recordOf(floor.needs.customer[need] as number))
     : expectedBy(floor, floor.people, floor.people.raisedBy[need] as number);
 }

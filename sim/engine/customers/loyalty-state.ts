@@ -1,5 +1,6 @@
 import { exp } from '../../random/deterministic-maths.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_ACCOUNTS } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { IMPRINT } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
@@ -39,7 +40,7 @@ export function rememberNeed(floor: Floor, need: number, satisfaction: number): 
   const lasts = loyalty.imprint > 0 && chance(floor, need, IMPRINT, 0) < loyalty.imprint;
   const at = recordOf(customer);
   countShift(floor, customer, lasts);
-  if (accounts === null) {
+  if (!HAS_ACCOUNTS || accounts === null) {
     learnFrom(floor, floor.customers, at, surprise);
     remember(floor, floor.customers, at, step, lasts);
     return step;

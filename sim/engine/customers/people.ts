@@ -1,6 +1,7 @@
 import type { AccountTables } from '../../compile/account-tables.ts';
 import { BY_COLLEAGUES, TAKEN_AS_NEW } from '../../measures/counts/account-counts.ts';
 import { chance } from '../draws-of-need.ts';
+import { HAS_ACCOUNTS } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { CUSTOMER, VIEW_CONTEXT } from '../purposes.ts';
 import { segmentOf } from './segment-of.ts';
@@ -61,7 +62,7 @@ export function whoIsInTouch(floor: Floor, need: number, attempt: number): void 
 /** Whether the centre takes this contact for a new case: a colleague makes it, and nothing links it to the account. */
 export function isStranger(floor: Floor, need: number): boolean {
   const { accounts } = floor.tables;
-  if (accounts === null || floor.people.inTouch[need] === floor.people.raisedBy[need]) return false;
+  if (!HAS_ACCOUNTS || accounts === null || floor.people.inTouch[need] === floor.people.raisedBy[need]) return false;
   return accounts.linked === 0 || chance(floor, need, VIEW_CONTEXT, LINKED) >= accounts.linked;
 }
 

@@ -3,6 +3,7 @@ import { exp, ln } from '../../random/deterministic-maths.ts';
 import { normal } from '../../random/keyed.ts';
 import { continuityTerm } from '../contacts/known-agent.ts';
 import { outsideTerm } from '../contacts/outside-work.ts';
+import { HAS_OUTSIDE } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { NOISE, PERCEIVED_WAIT } from '../purposes.ts';
 import { expectationFor } from './expectation.ts';
@@ -41,7 +42,7 @@ export function satisfactionWith(floor: Floor, need: number, resolved: boolean, 
   if (resolved) u += s.resolved;
   u += s.brokenPromise * (needs.brokenPromises[need] as number);
   u += continuityTerm(floor, need);
-  if (tables.outside !== null) u += outsideTerm(floor, need);
+  if (HAS_OUTSIDE && tables.outside !== null) u += outsideTerm(floor, need);
   if (handled > 0 && s.empathy > 0) u += (needs.empathy[need] as number) / handled;
   const customer = needs.customer[need] as number;
   if (customer !== NONE) u += s.expectation * expectationFor(floor, need);

@@ -1,3 +1,4 @@
+import { HAS_DIGITAL } from '../../engine/features.ts';
 import type { Floor } from '../../engine/floor.ts';
 import { NONE } from '../../model/units.ts';
 
@@ -13,7 +14,7 @@ export function agentFor(floor: Floor, queue: number, waited: number): number {
   const channel = queues.channel[queue] as number;
   const from = queues.teamFrom[queue] as number;
   const to = queues.teamFrom[queue + 1] as number;
-  const room = channels.concurrency[channel] as number;
+  const room = HAS_DIGITAL ? (channels.concurrency[channel] as number) : 1;
   if (floor.tables.teams.longestIdle) {
     const agent = longestIdle(floor, queue, waited);
     if (agent !== NONE) return agent;

@@ -1,3 +1,4 @@
+import { HAS_DIGITAL } from '../../engine/features.ts';
 import type { Floor } from '../../engine/floor.ts';
 import { NONE } from '../../model/units.ts';
 
@@ -21,7 +22,7 @@ export function nextFor(floor: Floor, team: number, channel: number): number {
     }
     const queue = teams.queue[place] as number;
     const head = floor.queues.head[queue] as number;
-    if (head === NONE || (channel !== NONE && queues.channel[queue] !== channel)) continue;
+    if (head === NONE || (HAS_DIGITAL && channel !== NONE && queues.channel[queue] !== channel)) continue;
     const after = teams.after[place] as number;
     const first = after > 0 ? firstPast(floor, head, after) : head;
     if (first === NONE) continue;
