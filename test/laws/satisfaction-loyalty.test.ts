@@ -82,9 +82,9 @@ describe('contracts', () => {
   });
 
   it.each([0, 2])('end before a customer leaves (%d months of notice)', (notice) => {
-    const { floor, model } = prepare(contracted(12, notice), 0);
-    simulate({ floor, model }, 'laws', 0);
-    const { rows, present, contractSince } = floor.customers;
+    const prepared = prepare(contracted(12, notice), 0);
+    simulate(prepared, 'laws', 0);
+    const { rows, present, contractSince } = prepared.floor.customers;
     let gone = 0;
     for (let customer = 0; customer < rows; customer++) {
       if (present[recordOf(customer)] === 1) continue;
