@@ -2,11 +2,15 @@
  * Draws without a state: each is a function of a key, an entity (a customer, a need, an arrival number) and a code (what
  * the draw is for, and the attempt). So no draw depends on the order of events, and two strategies meet the same customers.
  * A draw that needs more than 64 bits takes further ones under the key moved by a constant of its own.
+ *
+ * The three draws the loop is made of have the rounds of hash.ts written out, so that no lane goes through memory and no
+ * number is boxed on its way (docs/design/06-where-the-time-goes.md); test/random/keyed.test.ts holds them to the hash.
  */
 import { exp } from './exponential-function.ts';
-import { hash, LANES } from './hash.ts';
 import { ln } from './logarithm.ts';
-import { EXPONENTIAL, HALF_NORMAL } from './ziggurat.ts';
+import { EXPONENTIAL, HALF_NORMAL, SURE, WIDTH } from './ziggurat.ts';
+
+const { imul } = Math;
 
 const TWO_20 = 1048576;
 const UNIT = 2.220446049250313e-16;
@@ -19,64 +23,83 @@ const BESIDE = 0x1b873593;
 
 /** Uniform on the open interval (0, 1), in steps of 2 ** -52. */
 export function uniform(k0: number, k1: number, entity: number, code: number): number {
-  hash(k0, k1, entity, code);
-  return uniformFromHash();
-}
-
-/** What {@link uniform} makes of the hash just taken. */
-export function uniformFromHash(): number {
-  return wholeFromHash() * UNIT;
+  const i = k0 | 0;
+  const j = k1 | 0;
+  let a = (imul(entity, 0x9e3779b1) + i) | 0;
+  let b = (imul(code, 0x85ebca77) + j) | 0;
+  a = (imul(a ^ (a >>> 16), 0x7feb352d) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x846ca68b) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0xc2b2ae3d) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x27d4eb2f) + j) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x165667b1) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x9e3779b1) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x85ebca6b) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0xc2b2ae35) + j) ^ a;
+  return wholeOf(a ^ (a >>> 16), b ^ (b >>> 15)) * UNIT;
 }
 
 /** A whole number below 2 ** 52, plus one half: from all of the first lane, and from bits 12 to 31 of the second. */
-function wholeFromHash(): number {
-  return (LANES[0] >>> 0) * TWO_20 + (LANES[1] >>> 12) + 0.5;
+function wholeOf(first: number, second: number): number {
+  return (first >>> 0) * TWO_20 + (second >>> 12) + 0.5;
 }
 
 /** Exponential with mean 1. */
 export function exponential(k0: number, k1: number, entity: number, code: number): number {
-  hash(k0, k1, entity, code);
-  return exponentialFromHash(k0, k1, entity, code);
-}
-
-/** What {@link exponential} makes of the hash just taken, of these same numbers. */
-export function exponentialFromHash(k0: number, k1: number, entity: number, code: number): number {
-  const layer = LANES[1] & 255;
-  const x = wholeFromHash() * EXPONENTIAL.width[layer];
-  if (x < EXPONENTIAL.sure[layer]) return x;
-  return exponentialAtEdge(x, k0, k1, entity, code);
+  const i = k0 | 0;
+  const j = k1 | 0;
+  let a = (imul(entity, 0x9e3779b1) + i) | 0;
+  let b = (imul(code, 0x85ebca77) + j) | 0;
+  a = (imul(a ^ (a >>> 16), 0x7feb352d) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x846ca68b) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0xc2b2ae3d) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x27d4eb2f) + j) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x165667b1) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x9e3779b1) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x85ebca6b) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0xc2b2ae35) + j) ^ a;
+  const second = b ^ (b >>> 15);
+  const layer = second & 255;
+  const x = wholeOf(a ^ (a >>> 16), second) * EXPONENTIAL.layers[2 * layer + WIDTH];
+  if (x < EXPONENTIAL.layers[2 * layer + SURE]) return x;
+  return exponentialAtEdge(layer, x, k0, k1, entity, code);
 }
 
 /** About 2 % of the draws: outside the part of the layer that lies under the density for certain. */
-function exponentialAtEdge(x: number, k0: number, k1: number, entity: number, code: number): number {
-  const layer = LANES[1] & 255;
+function exponentialAtEdge(layer: number, x: number, k0: number, k1: number, entity: number, code: number): number {
   const again = (k0 + AGAIN) | 0;
   // What remains beyond any point of an exponential law is the same law.
   if (layer === 0) return EXPONENTIAL.tail + exponential(again, k1, entity, code);
-  if (underEdge(EXPONENTIAL.height, layer, exp(-x), uniform(k0, k1 + BESIDE, entity, code))) return x;
+  if (underEdge(EXPONENTIAL.height, layer, exp(-x), uniform(k0, (k1 + BESIDE) | 0, entity, code))) return x;
   return exponential(again, k1, entity, code);
 }
 
 /** Normal with mean 0 and variance 1. */
 export function normal(k0: number, k1: number, entity: number, code: number): number {
-  hash(k0, k1, entity, code);
-  return normalFromHash(k0, k1, entity, code);
-}
-
-/** What {@link normal} makes of the hash just taken, of these same numbers. */
-export function normalFromHash(k0: number, k1: number, entity: number, code: number): number {
-  const layer = LANES[1] & 255;
+  const i = k0 | 0;
+  const j = k1 | 0;
+  let a = (imul(entity, 0x9e3779b1) + i) | 0;
+  let b = (imul(code, 0x85ebca77) + j) | 0;
+  a = (imul(a ^ (a >>> 16), 0x7feb352d) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x846ca68b) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0xc2b2ae3d) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x27d4eb2f) + j) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x165667b1) + (((b << 16) | (b >>> 16)) + j)) | 0;
+  b = (imul(b ^ (b >>> 15), 0x9e3779b1) + i) ^ a;
+  a = (imul(a ^ (a >>> 16), 0x85ebca6b) + (((b << 16) | (b >>> 16)) + i)) | 0;
+  b = (imul(b ^ (b >>> 15), 0xc2b2ae35) + j) ^ a;
+  const second = b ^ (b >>> 15);
+  const layer = second & 255;
   // Layer and size leave bit 8 of the lane for the sign. No branch: it could not be predicted.
-  const sign = 1 - ((LANES[1] & 256) >>> 7);
-  const x = wholeFromHash() * HALF_NORMAL.width[layer];
-  if (x < HALF_NORMAL.sure[layer]) return sign * x;
-  return normalAtEdge(sign, x, k0, k1, entity, code);
+  const sign = 1 - ((second & 256) >>> 7);
+  const x = wholeOf(a ^ (a >>> 16), second) * HALF_NORMAL.layers[2 * layer + WIDTH];
+  if (x < HALF_NORMAL.layers[2 * layer + SURE]) return sign * x;
+  return normalAtEdge(layer, sign * x, k0, k1, entity, code);
 }
 
-function normalAtEdge(sign: number, x: number, k0: number, k1: number, entity: number, code: number): number {
-  const layer = LANES[1] & 255;
-  if (layer === 0) return sign * normalTail(k0, k1, entity, code);
-  if (underEdge(HALF_NORMAL.height, layer, exp(-0.5 * x * x), uniform(k0, k1 + BESIDE, entity, code))) return sign * x;
+function normalAtEdge(layer: number, signed: number, k0: number, k1: number, entity: number, code: number): number {
+  if (layer === 0) return signed < 0 ? -normalTail(k0, k1, entity, code) : normalTail(k0, k1, entity, code);
+  const density = exp(-0.5 * signed * signed);
+  if (underEdge(HALF_NORMAL.height, layer, density, uniform(k0, (k1 + BESIDE) | 0, entity, code))) return signed;
   return normal((k0 + AGAIN) | 0, k1, entity, code);
 }
 
@@ -84,7 +107,7 @@ function normalAtEdge(sign: number, x: number, k0: number, k1: number, entity: n
 function normalTail(k0: number, k1: number, entity: number, code: number): number {
   for (let key = (k0 + AGAIN) | 0; ; key = (key + AGAIN) | 0) {
     const x = exponential(key, k1, entity, code) / HALF_NORMAL.tail;
-    if (2 * exponential(key, k1 + BESIDE, entity, code) > x * x) return HALF_NORMAL.tail + x;
+    if (2 * exponential(key, (k1 + BESIDE) | 0, entity, code) > x * x) return HALF_NORMAL.tail + x;
   }
 }
 
@@ -107,7 +130,7 @@ export function unitGamma(shape: number, k0: number, k1: number, entity: number,
     const t = 1 + c * x;
     if (t <= 0) continue;
     const v = t * t * t;
-    const u = uniform(key, k1 - BESIDE, entity, code);
+    const u = uniform(key, (k1 - BESIDE) | 0, entity, code);
     const square = x * x;
     if (u < 1 - 0.0331 * square * square || ln(u) < 0.5 * square + d * (1 - v + ln(v))) return d * v;
   }

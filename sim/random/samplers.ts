@@ -2,8 +2,7 @@ import type { Distribution, Empirical } from '../model/distribution.ts';
 import type { Seconds } from '../model/units.ts';
 import { exp, ln, log1p } from './deterministic-maths.ts';
 import { lnGamma } from './gamma-law.ts';
-import { hash } from './hash.ts';
-import { exponentialFromHash, normalFromHash, uniformFromHash, unitGamma } from './keyed.ts';
+import { exponential, normal, uniform, unitGamma } from './keyed.ts';
 
 const DETERMINISTIC = 0;
 const EXPONENTIAL = 1;
@@ -49,23 +48,27 @@ export class Samplers {
     const a = this.#first[row];
     if (kind === DETERMINISTIC) return a;
     const b = this.#second[row];
-    // Every other kind begins with the same hash: taken here, once, it keeps the whole function small enough to be inlined.
-    hash(k0, k1, entity, code);
     switch (kind) {
       case EXPONENTIAL:
-        return a * exponentialFromHash(k0, k1, entity, code);
+        return a * exponential(k0, k1, entity, code);
       case LOGNORMAL:
-        return a * exp(b * normalFromHash(k0, k1, entity, code));
+        return a * exp(b * normal(k0, k1, entity, code));
       case GAMMA:
         return a * unitGamma(b, k0, k1, entity, code);
       case WEIBULL:
-        return a * exp(b * ln(exponentialFromHash(k0, k1, entity, code)));
+        return a * exp(b * ln(exponential(k0, k1, entity, code)));
       case UNIFORM:
-        return a + b * uniformFromHash();
+        return a + b * uniform(k0, k1, entity, code);
       case EMPIRICAL:
-        return this.#fromTable(a, b, uniformFromHash());
+        return this.#fromTable(a, b, uniform(k0, k1, entity, code));
       default:
-        return this.draw(this.#points[2 * this.#piece(a, b, uniformFromHash()) + 1], (k0 + PART) | 0, k1, entity, code);
+        return this.draw(
+          this.#points[2 * this.#piece(a, b, uniform(k0, k1, entity, code)) + 1],
+          (k0 + PART) | 0,
+          k1,
+          entity,
+          code,
+        );
     }
   }
 

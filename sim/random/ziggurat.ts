@@ -6,14 +6,16 @@ const LAYERS = 256;
 /** Draws arrive as whole numbers below 2 ** 52. */
 const UNIT = 2.220446049250313e-16;
 
+/** Width of a layer divided by 2 ** 52, and below what a point of it lies under the density for certain. */
+export const WIDTH = 0;
+export const SURE = 1;
+
 /** A decreasing density on the positive numbers, cut in 256 horizontal layers of equal area; layer 0 holds the tail. */
 export interface Ziggurat {
   /** Where the tail begins. */
   readonly tail: number;
-  /** Width of each layer divided by 2 ** 52. */
-  readonly width: Float64Array;
-  /** Below this a point of the layer lies under the density for certain. */
-  readonly sure: Float64Array;
+  /** By layer, at 2 * layer + WIDTH and + SURE. */
+  readonly layers: Float64Array;
   /** Height of the density at the right end of each layer; one more at the end, 1. */
   readonly height: Float64Array;
 }
@@ -25,17 +27,16 @@ function ziggurat(
   density: (x: number) => number,
   inverse: (y: number) => number,
 ): Ziggurat {
-  const width = new Float64Array(LAYERS);
-  const sure = new Float64Array(LAYERS);
+  const layers = new Float64Array(2 * LAYERS);
   const height = new Float64Array(LAYERS + 1).fill(1);
-  width[0] = (area / density(tail)) * UNIT;
+  layers[WIDTH] = (area / density(tail)) * UNIT;
   for (let layer = 1, x = tail; layer < LAYERS; layer++) {
-    sure[layer - 1] = x;
-    width[layer] = x * UNIT;
+    layers[2 * layer - 2 + SURE] = x;
+    layers[2 * layer + WIDTH] = x * UNIT;
     height[layer] = density(x);
     x = inverse(height[layer] + area / x);
   }
-  return { tail, width, sure, height };
+  return { tail, layers, height };
 }
 
 export const EXPONENTIAL = ziggurat(

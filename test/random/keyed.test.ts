@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gammaCdf, normalCdf } from '../../sim/random/deterministic-maths.ts';
+import { hash, LANES } from '../../sim/random/hash.ts';
 import { keyOf } from '../../sim/random/key.ts';
 import { exponential, normal, uniform, unitGamma } from '../../sim/random/keyed.ts';
+import { EXPONENTIAL, HALF_NORMAL, SURE, WIDTH } from '../../sim/random/ziggurat.ts';
 import { hashOfBits, kolmogorovSmirnov, serialCorrelationScore } from './goodness-of-fit.ts';
 
 const { k0, k1 } = keyOf('keyed draws', 'test');
@@ -92,5 +94,26 @@ describe('keyed draws', () => {
         "uniform": "b6157bf0d55bfada",
       }
     `);
+  });
+});
+
+describe('the rounds written out in the draws', () => {
+  it('are those of the hash, whatever the key, the entity and the code', () => {
+    let sure = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const key = [k0 ^ (i * 0x9e3779b9), k1 + i, i * 7919, 3 + 64 * (i & 1023)] as const;
+      hash(...key);
+      const layer = LANES[1]! & 255;
+      const sign = (LANES[1]! & 256) === 0 ? 1 : -1;
+      const whole = (LANES[0]! >>> 0) * 2 ** 20 + (LANES[1]! >>> 12) + 0.5;
+      expect(uniform(...key)).toBe(whole / 2 ** 52);
+      const x = whole * EXPONENTIAL.layers[2 * layer + WIDTH]!;
+      const z = whole * HALF_NORMAL.layers[2 * layer + WIDTH]!;
+      // Where a point of a layer lies under the density for certain, the hash alone decides.
+      if (x < EXPONENTIAL.layers[2 * layer + SURE]!) expect(exponential(...key)).toBe(x);
+      if (z < HALF_NORMAL.layers[2 * layer + SURE]!) expect(normal(...key)).toBe(sign * z);
+      if (x < EXPONENTIAL.layers[2 * layer + SURE]! && z < HALF_NORMAL.layers[2 * layer + SURE]!) sure++;
+    }
+    expect(sure).toBeGreaterThan(19_000);
   });
 });
