@@ -49,6 +49,18 @@ export function interrupted(words: readonly string[], when: string, afterMs: num
   });
 }
 
+/** Interrupts ever later until the program had done enough by then: how long that takes is the machine's affair. */
+export async function interruptedAtWork(
+  words: readonly string[],
+  when: string,
+  enough: (outcome: Outcome) => boolean,
+): Promise<Outcome> {
+  for (let afterMs = 1000; ; afterMs *= 2) {
+    const outcome = await interrupted(words, when, afterMs);
+    if (enough(outcome) || afterMs > 30_000) return outcome;
+  }
+}
+
 /** A folder of its own for each call. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'centralino-'));

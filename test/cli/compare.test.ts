@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { centralino, emptyFolder, interrupted, scenarioFile } from './centralino.ts';
+import { centralino, emptyFolder, interrupted, interruptedAtWork, scenarioFile } from './centralino.ts';
 
 const desk = scenarioFile();
 
@@ -127,7 +127,8 @@ describe('the exit code', () => {
 
   it('is 130 after ctrl-C, with the answer so far marked PARTIAL and a way to run it in full', async () => {
     const words = ['compare', desk, '--replications', '400000', '--workers', '2'];
-    const { code, out, err } = await interrupted(words, 'replications each', 1500);
+    const clear = ({ out }: { out: string }): boolean => /more-staff.*better/.test(out);
+    const { code, out, err } = await interruptedAtWork(words, 'replications each', clear);
     expect(code).toBe(130);
     expect(out).toContain('PARTIAL');
     expect(out).toMatch(/more-staff.*better/);
@@ -144,7 +145,7 @@ describe('the exit code', () => {
 
   it('marks the JSON of an interrupted run', async () => {
     const words = ['compare', desk, '--replications', '400000', '--json'];
-    const { code, out } = await interrupted(words, 'replications each', 1500);
+    const { code, out } = await interruptedAtWork(words, 'replications each', ({ out }) => out !== '');
     expect(code).toBe(130);
     expect(JSON.parse(out).partial).toBe(true);
     expect(JSON.parse(out).manifest.replications).toBeGreaterThan(0);
