@@ -5,7 +5,7 @@ export interface Tried extends Outcome {
   readonly mutant: Mutant;
 }
 
-/** Killed and survived mutants of one folder. */
+/** Killed and survived mutants of one folder: of the engine, of one of its rooms. */
 export interface Score {
   readonly folder: string;
   readonly killed: number;
@@ -19,7 +19,10 @@ export interface Score {
 
 /** A score for each folder of sim/ and one for all. */
 export function scoresOf(tried: readonly Tried[]): Score[] {
-  const folderOf = ({ mutant }: Tried): string => mutant.file.split('/').slice(0, 2).join('/');
+  const folderOf = ({ mutant }: Tried): string => {
+    const parts = mutant.file.split('/').slice(0, -1);
+    return parts.slice(0, parts[1] === 'engine' ? 3 : 2).join('/');
+  };
   const folders = [...new Set(tried.map(folderOf))].sort();
   return [
     ...folders.map((folder) =>

@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { GOLDEN } from './stages.ts';
+
+/** Some times what they take when nothing is wrong, in seconds of a processor for each process. */
+const GOLDEN_SECONDS = 20;
+const TESTS_SECONDS = 600;
 
 /** What the tests said: nothing, something, or nothing in time. */
 export interface Outcome {
@@ -17,42 +22,47 @@ interface JsonReport {
   }[];
 }
 
-/** Runs stages of tests in a folder until one fails. @param limits milliseconds for each stage */
-export async function trial(
-  folder: string,
-  stages: readonly (readonly string[])[],
-  limits: readonly number[],
-): Promise<Outcome> {
-  for (const [row, filters] of stages.entries()) {
-    const outcome = await runTests(folder, filters, limits[row] ?? Infinity);
+/** Runs stages of tests in a folder until one fails. */
+export async function trial(folder: string, stages: readonly (readonly string[])[]): Promise<Outcome> {
+  for (const filters of stages) {
+    const outcome = await (filters.includes(GOLDEN) ? runGolden(folder) : runTests(folder, filters));
     if (outcome.fate !== 'survived') return outcome;
   }
   return { fate: 'survived' };
 }
 
-/** Runs the tests whose paths hold one of the filters, in a process group that ends at the limit. */
-async function runTests(folder: string, filters: readonly string[], limit: number): Promise<Outcome> {
+async function runGolden(folder: string): Promise<Outcome> {
+  const { code, out } = await run(folder, ['dist/bench/mutation/golden-main.js'], GOLDEN_SECONDS);
+  if (code === 0) return { fate: 'survived' };
+  return code === null ? { fate: 'timeout' } : { fate: 'killed', by: out.trim() || 'the golden runs end in an error' };
+}
+
+/** Runs the tests whose paths hold one of the filters. */
+async function runTests(folder: string, filters: readonly string[]): Promise<Outcome> {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const options = ['--bail', '1', '--maxWorkers', '1', '--reporter', 'json', '--outputFile', report];
   const vitest = join(folder, 'node_modules', 'vitest', 'vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', ...filters, ...options, '--passWithNoTests'], {
+  const { code } = await run(folder, [vitest, 'run', ...filters, ...options, '--passWithNoTests'], TESTS_SECONDS);
+  if (code === 0) return { fate: 'survived' };
+  return code === null ? { fate: 'timeout' } : { fate: 'killed', by: firstFailure(report, folder) };
+}
+
+/**
+ * Runs Node until it ends or has used so many seconds of a processor: hours on the clock say nothing on a busy machine.
+ * @returns no code when the time was used up
+ */
+function run(folder: string, words: readonly string[], seconds: number): Promise<{ code: number | null; out: string }> {
+  const script = `ulimit -t ${seconds}; exec "$0" "$@"`;
+  const child = spawn('sh', ['-c', script, process.execPath, ...words], {
     cwd: folder,
-    stdio: 'ignore',
-    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  let late = false;
-  const timer = setTimeout(
-    () => {
-      late = true;
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    },
-    Math.min(limit, 2 ** 31 - 1),
-  );
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  clearTimeout(timer);
-  if (late) return { fate: 'timeout' };
-  return code === 0 ? { fate: 'survived' } : { fate: 'killed', by: firstFailure(report, folder) };
+  let out = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    out += piece.toString();
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out })));
 }
 
 function firstFailure(report: string, folder: string): string {

@@ -113,11 +113,11 @@ describe('the mutation benchmark', () => {
     const scores = scoresOf([
       { mutant: one, fate: 'killed' },
       { mutant: two, fate: 'timeout' },
-      { mutant: { ...three, file: 'sim/engine/run.ts' }, fate: 'survived' },
+      { mutant: { ...three, file: 'sim/engine/agents/duty.ts' }, fate: 'survived' },
     ]);
     expect(scores.map(({ folder, killed, timeout, survived }) => [folder, killed, timeout, survived])).toEqual([
-      ['sim/engine', 0, 0, 1],
-      ['sim/f.ts', 1, 1, 0],
+      ['sim', 1, 1, 0],
+      ['sim/engine/agents', 0, 0, 1],
       ['all', 1, 1, 1],
     ]);
     // Newcombe (1998), table I: 15 of 148.
