@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../runners/package-root.ts';
+import { prepare } from '../../sim/engine/simulate.ts';
 import { GOLDEN_RUNS, goldenColumn, goldenModel } from './golden-runs.ts';
 
 // The golden runs without a test runner, which takes longer to start than they take: first one replication of each scenario as
@@ -29,7 +30,7 @@ const weight = ({ strategy, replication }: (typeof columns)[number]): number => 
 for (const { name, lines, model, strategy, replication, replications } of columns.sort(
   (a, b) => weight(a) - weight(b),
 )) {
-  const found = goldenColumn(model, strategy, replication);
+  const found = goldenColumn(prepare(model, strategy), strategy, replication);
   const at = 1 + strategy * replications + replication;
   const same = found.length === lines.length && found.every((figure, line) => figure === lines[line]?.[at]);
   if (same) continue;

@@ -1,5 +1,5 @@
 import { loadScenario } from '../../scenarios/library.ts';
-import { prepare, simulate } from '../../sim/engine/simulate.ts';
+import { type Prepared, prepare, simulate } from '../../sim/engine/simulate.ts';
 import { layoutOf } from '../../sim/measures/layout-of.ts';
 import type { Model } from '../../sim/model/model.ts';
 import { DAY, WEEK } from '../../sim/model/units.ts';
@@ -30,17 +30,19 @@ export function goldenModel({ name, length, warmUp }: GoldenRun): Model {
 }
 
 /** One strategy and replication: its title, then numerators and denominators in full, in the order of the measures. */
-export function goldenColumn(model: Model, strategy: number, replication: number): string[] {
-  const row = simulate(prepare(model, strategy), 'golden', replication);
+export function goldenColumn(prepared: Prepared, strategy: number, replication: number): string[] {
+  const { model } = prepared;
+  const row = simulate(prepared, 'golden', replication);
   const figures = layoutOf(model).measures.map((_, m) => `${row[2 * m]}/${row[2 * m + 1]}`);
   return [`${model.strategies[strategy]!.name} ${replication}`, ...figures];
 }
 
-/** One line a measure, one column a strategy and replication. */
+/** One line a measure, one column a strategy and replication; replications of a strategy follow each other on one floor. */
 export function goldenTable(model: Model, replications: number): string {
-  const columns = model.strategies.flatMap((_, strategy) =>
-    Array.from({ length: replications }, (_, replication) => goldenColumn(model, strategy, replication)),
-  );
+  const columns = model.strategies.flatMap((_, strategy) => {
+    const prepared = prepare(model, strategy);
+    return Array.from({ length: replications }, (_, replication) => goldenColumn(prepared, strategy, replication));
+  });
   const names = ['measure', ...layoutOf(model).measures.map(({ id }) => id)];
   return names.map((name, line) => `${[name, ...columns.map((column) => column[line])].join('  ')}\n`).join('');
 }
