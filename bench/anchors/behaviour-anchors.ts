@@ -5,7 +5,7 @@ import { anchorOf } from './anchor-of.ts';
 const CONSUMERS = ['finance-insurance', 'consumer-goods', 'service-providers'] as const;
 
 const TWO_CHANNELS =
-  'first contact resolution less one-contact resolution: the survey behind it has 20 % of callers on two channels; two others (see callers-from-digital) have half of them there. With half, the gap cannot be .11';
+  'first contact resolution less one-contact resolution: the survey behind it has 20 % of callers on two channels; two others (see callers-from-digital) have half of them there. With half, the gap is nearer .14 than .11';
 
 /** Where customers start, how journeys end, and what that does to satisfaction and loyalty. */
 export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) => {
@@ -16,15 +16,8 @@ export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) =>
     anchor('digital-start-easy', 'Easy needs that start digital', 'share', 0.75, [0.73, 0.77], survey, (p) =>
       p('digitalStart.easy'),
     ),
-    anchor(
-      'digital-to-phone',
-      'Of those, needs that touch the phone',
-      'share',
-      0.33,
-      [0.3, 0.36],
-      survey,
-      (p) => p('digitalToPhone.easy'),
-      'easy digital starts that touch the phone: some easy matters of a bank may not be dealt with by e-mail or message, so that the phone is what is left; the survey is over all sectors',
+    anchor('digital-to-phone', 'Of those, needs that touch the phone', 'share', 0.33, [0.3, 0.36], survey, (p) =>
+      p('digitalToPhone.easy'),
     ),
     anchor(
       'gap-one-contact',
@@ -50,13 +43,12 @@ export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) =>
     ),
     anchor(
       'phone-start-hard',
-      'Hard needs that start on the phone',
+      'Hard needs that start on the phone, where there is a choice',
       'share',
       0.6,
       [0.58, 0.62],
       survey,
       (p) => p('phoneStart.hard'),
-      'hard needs that start on the phone: by law or by nature some intents of a sector may use the phone alone (advice, notices of claims, faults), which a survey over all sectors does not say',
     ),
     anchor(
       'lasting-shift',
@@ -98,13 +90,13 @@ export const behaviourAnchors: readonly Anchor[] = CONSUMERS.flatMap((sector) =>
       (p) => p('hazard.secondContact'),
     ),
     anchor(
-      'hazard-later',
-      'Risk of leaving after three or more',
+      'hazard-third',
+      'Risk of leaving after three contacts',
       'times',
       1.3,
       [1.2, 1.4],
       'stated defection by contacts, 2022, at half strength',
-      (p) => p('hazard.laterContact'),
+      (p) => p('hazard.thirdContact'),
     ),
     anchor(
       'hazard-unresolved',

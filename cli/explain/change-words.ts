@@ -94,6 +94,7 @@ const WORDS: Readonly<Record<string, readonly [name: string, write: (value: neve
   'chat.timeOut': ['time-out of a silent chat', time],
   'chat.qualityLoss': ['less solved for each chat above two', percent],
   'chat.concurrency': ['chats at once', String],
+  'chat.fill': ['chats given to whoever has one', String],
   'failures.strength': ['how contacts fail', percent],
   'failures.falseFix': ['failures that seem solved', percent],
   'failures.knownDelay': ['delay of the next try when it is known', percent],

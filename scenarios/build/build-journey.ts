@@ -5,6 +5,7 @@ export function buildJourney(journey: Completed['journey']): Journey {
   const [p0 = 1, p1 = 1, p2 = 1, p3 = 1] = journey['urgency-patience'];
   return {
     firstChannel: journey['first-channel'],
+    staysWithKind: journey['stays-with-kind'],
     afterFailure: journey['after-failure'],
     recontactDelay: journey['recontact-delay'],
     retry: journey.retry,

@@ -10,6 +10,7 @@ export const LABORATORY_DEFAULTS = {
   journey: {
     'recontact-delay': '0 s',
     retry: '0 %',
+    'stays-with-kind': '0 %',
     'switch-after-abandon': '0 %',
     'retry-delay': '0 s',
     // Far above what any run reaches: redialling goes on for as long as the dice say.

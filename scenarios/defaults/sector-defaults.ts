@@ -29,6 +29,7 @@ export const SECTOR_DEFAULTS = {
     'misrouted-talk': assumed('30 s', '60 s', '120 s'),
   },
   journey: {
+    'stays-with-kind': '0 %',
     'recontact-delay': {
       ...assumed(
         { lognormal: { mean: '7.5 h', cv: 1.2 } },

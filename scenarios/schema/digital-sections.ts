@@ -43,6 +43,9 @@ const chatSchema = z.strictObject({
   concurrency: concurrencyLeaf
     .optional()
     .describe('Chats that one agent holds at once. Default: those of the channel.'),
+  fill: concurrencyLeaf
+    .optional()
+    .describe('Up to so many, whoever has a chat in hand is given the next one. Default 1: idle agents first.'),
 });
 
 const failuresSchema = z.strictObject({

@@ -59,6 +59,9 @@ export const journeySchema = z.strictObject({
     .strictObject({ easy: mixLeaf, medium: mixLeaf, hard: mixLeaf })
     .optional()
     .describe('Channel of the first contact, by complexity.'),
+  'stays-with-kind': shareLeaf
+    .optional()
+    .describe('Of those whose channel an intent does not allow: who takes another of its kind, if there is one.'),
   'after-failure': z
     .record(z.string(), mixLeaf)
     .optional()

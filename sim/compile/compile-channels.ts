@@ -7,7 +7,7 @@ import type { Samplers } from '../random/samplers.ts';
 import { compileThreads, compileTurns } from './compile-turns.ts';
 import { rowOf } from './row-of.ts';
 import type { ChannelTables } from './tables.ts';
-import { withChats } from './with-chats.ts';
+import { filledUpTo, withChats } from './with-chats.ts';
 
 export const LIVE = 0;
 export const DEFERRED = 1;
@@ -39,6 +39,7 @@ export function compileChannels(model: Model, service: Service, samplers: Sample
     targetShare: Float64Array.from(channels, (channel) => channel.target.share),
     targetWithin: Float64Array.from(channels, (channel) => channel.target.within),
     concurrency: Uint8Array.from(channels, (channel) => channel.concurrency),
+    fill: Uint8Array.from(channels, (channel) => filledUpTo(channel, service)),
     pace,
     maxConcurrency,
     turns: compileTurns(channels, samplers),

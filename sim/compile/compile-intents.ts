@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
 import { meanOf } from '../random/distribution-function.ts';
 import type { Samplers } from '../random/samplers.ts';
+import { allowedShares, allows } from './allowed-channels.ts';
 import { securityToday } from './compile-security.ts';
 import { cumulative } from './cumulative.ts';
 import { rowOf } from './row-of.ts';
@@ -20,6 +21,7 @@ export function compileIntents(model: Model, service: Service, samplers: Sampler
   return {
     count: intents.length,
     complexity: Uint8Array.from(complexities),
+    anyKind: Uint8Array.from(intents, (intent) => (allowsBothKinds(model, intent) ? 1 : 0)),
     identification: Float64Array.from(intents, (intent) => intent.identification),
     stakes: Float64Array.from(intents, (intent) => intent.stakes),
     wrapUp: Int32Array.from(intents, (intent) => samplers.add(intent.wrapUp)),
@@ -87,25 +89,28 @@ function resolution(model: Model, intent: Intent, channel: Channel): number {
   return Math.min(1, Math.max(0, intent.resolution - (channel.resolutionPenalty[row] ?? 0)) / average);
 }
 
-function allows(intent: Intent, channel: string): boolean {
-  return intent.channels.includes(channel);
+/** Whether customers can both call and go without a call. */
+function allowsBothKinds({ channels }: Model, intent: Intent): boolean {
+  const kinds = new Set(channels.filter(({ name }) => allows(intent, name)).map(({ digital }) => digital));
+  return kinds.size === 2;
 }
 
 /** Weights of the first channels: the mix of the intent's complexity over the channels it allows. */
 export function mixOf(model: Model, intent: Intent): number[] {
   const mix: ChannelMix = model.journey.firstChannel[intent.complexity];
-  const weights = model.channels.map(({ name }) => (allows(intent, name) ? (mix[name] ?? 0) : 0));
+  const weights = allowedShares(model, intent, mix);
   if (weights.some((weight) => weight > 0)) return weights;
   const only = rowOf(model.channels, intent.channels[0] ?? '', 'channel');
   return weights.map((_, row) => (row === only ? 1 : 0));
 }
 
-/** Next channels after a failure. Forbidden and closed channels are removed and the rest scaled; giving up keeps its share. */
+/** Next channels after a failure. Closed channels are removed and the rest scaled; giving up keeps its share. */
 function nextChannels(model: Model, service: Service, intent: Intent, from: Channel): Float64Array {
   const mix: ChannelMix = model.journey.afterFailure[from.name] ?? {};
   const closing = service.closedChannels;
   const openness = (name: string) => (closing?.channels.includes(name) ? 1 - closing.strength : 1);
-  const weights = model.channels.map(({ name }) => (allows(intent, name) ? (mix[name] ?? 0) * openness(name) : 0));
+  const shares = allowedShares(model, intent, mix);
+  const weights = model.channels.map(({ name }, row) => (shares[row] ?? 0) * openness(name));
   const given = weights.reduce((sum, weight) => sum + weight, 0);
   const giveUp = given === 0 ? 1 : Math.min(1, Math.max(0, mix[GIVE_UP] ?? 0));
   let sum = 0;

@@ -54,6 +54,8 @@ export interface ChannelTables {
   readonly targetShare: Float64Array;
   readonly targetWithin: Float64Array;
   readonly concurrency: Uint8Array;
+  /** Contacts up to which an agent who holds some is given the next one before anybody idle; 1: idle agents first. */
+  readonly fill: Uint8Array;
   /** Speed of a contact when its agent holds 1, 2, ...: row channel * maxConcurrency + held - 1. */
   readonly pace: Float64Array;
   readonly maxConcurrency: number;
@@ -77,6 +79,8 @@ export interface ChannelTables {
 export interface IntentTables {
   readonly count: number;
   readonly complexity: Uint8Array;
+  /** 1 where customers can both call and go without a call. */
+  readonly anyKind: Uint8Array;
   readonly identification: Float64Array;
   readonly stakes: Float64Array;
   readonly wrapUp: Int32Array;

@@ -13,6 +13,12 @@ export function withChats(channels: readonly Channel[], { chat }: Service): read
   );
 }
 
+/** Chats up to which whoever has some in hand is given the next one; 1: idle agents first. */
+export function filledUpTo(channel: Channel, { chat }: Service): number {
+  const isFilled = chat?.fill !== undefined && chat.strength > 0 && isChat(channel);
+  return isFilled ? Math.min(chat.fill, channel.concurrency) : 1;
+}
+
 /** A live channel on which the customer types. */
 export function isChat({ mode, digital }: Channel): boolean {
   return mode === 'live' && digital;

@@ -5,13 +5,14 @@ import type { Figure, Reading } from './figure.ts';
 const IN_WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
   firstContact: 'solved by an agent at the first contact',
   secondContact: 'solved by an agent at the second contact',
-  laterContact: 'solved by an agent at a third or later contact',
+  thirdContact: 'solved by an agent at the third contact',
+  laterContact: 'solved by an agent at a fourth or later contact',
   unresolved: 'given up',
 };
 
 /**
  * What the way a need ended does to satisfaction and to the risk of losing the customer. Contacts are counted on all
- * channels, self-service and abandoned ones included; needs that self-service solved alone are left out.
+ * channels, self-service included and calls that nobody answered left out, as are needs that self-service solved alone.
  */
 export function outcomeFigures(): Figure[] {
   return OUTCOMES.flatMap((outcome, row): Figure[] => [

@@ -37,6 +37,8 @@ export interface Chat {
   readonly qualityLoss: Share;
   /** Chats that one agent holds at once; absent = as the channel says. */
   readonly concurrency?: number;
+  /** An agent who has fewer chats than this in hand, but some, is given the next one before anybody idle; absent = idle agents first. */
+  readonly fill?: number;
 }
 
 /** How contacts fail: noticed or not, and what nobody here can solve. See docs/model/failures.md. */

@@ -10,8 +10,10 @@ export type ChannelMix = Readonly<Record<string, Share>>;
 
 /** What customers do between the birth of a need and its end. */
 export interface Journey {
-  /** Channel of the first contact, by complexity. Channels an intent does not allow are removed and the rest scaled. */
+  /** Channel of the first contact, by complexity, where an intent allows them all. */
   readonly firstChannel: Readonly<{ easy: ChannelMix; medium: ChannelMix; hard: ChannelMix }>;
+  /** Of those whose channel an intent does not allow: who takes another of its kind, a call or something digital, if there is one. */
+  readonly staysWithKind: Share;
   /** After a contact that did not resolve the need, by its channel: the next channel or {@link GIVE_UP}. */
   readonly afterFailure: Readonly<Record<string, ChannelMix>>;
   /** From an unresolved contact with an agent to the next try. */

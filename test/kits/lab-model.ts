@@ -126,6 +126,7 @@ export function labModel(parts: Partial<Model> = {}): Model {
       afterFailure: { phone: { phone: 1 } },
       recontactDelay: exponentialOf(DAY),
       retry: 0,
+      staysWithKind: 0,
       switchAfterAbandon: 0,
       retryDelay: exponentialOf(600),
       maxAbandons: 200,

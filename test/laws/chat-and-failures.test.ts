@@ -42,7 +42,7 @@ function desk(changes: readonly ((service: Service) => Service)[]) {
 
 describe('sections that change nothing are the service without them, to the bit', () => {
   it.each([
-    ['chat', [chat({}), chat({ silent: 0.7, qualityLoss: 0.05, concurrency: 5, strength: 0 })]],
+    ['chat', [chat({ fill: 1 }), chat({ silent: 0.7, qualityLoss: 0.05, concurrency: 5, fill: 3, strength: 0 })]],
     [
       'failures',
       [failures({}), failures({ falseFix: 0.4, knownDelay: 0.5, unsolvable: [0.1, 0.1, 0.1], strength: 0 })],
@@ -59,6 +59,15 @@ describe('sections that change nothing are the service without them, to the bit'
     const { rows } = runAll(shortSector(SECTOR, 3, [chat({ concurrency })], BARE));
     expect(rows[1]).toEqual(rows[0]);
   });
+});
+
+it('chats given to whoever has one leave more agents idle, and each lasts longer', () => {
+  const quiet = desk([chat({ fill: 2 }), chat({ fill: 3 })]);
+  const { value } = runAll({ ...quiet, teams: quiet.teams.map((team) => ({ ...team, agents: 200 })) });
+  for (const row of [1, 2]) {
+    expect(value(row, 'occupancy')).toBeLessThan(0.85 * value(row - 1, 'occupancy'));
+    expect(value(row, 'aht.chat')).toBeGreaterThan(1.1 * value(row - 1, 'aht.chat'));
+  }
 });
 
 describe('chats', () => {

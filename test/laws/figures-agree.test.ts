@@ -129,7 +129,7 @@ const laws: Readonly<Record<string, (run: Run) => void>> = {
     }
   },
   'customers: outcomes are needs, and rates are what their parts make them': (run) => {
-    const outcomes = ['firstContact', 'secondContact', 'laterContact', 'unresolved'];
+    const outcomes = ['firstContact', 'secondContact', 'thirdContact', 'laterContact', 'unresolved'];
     const needs = sumOf(outcomes.map((id) => run.below(`csat.${id}`)));
     expect(needs).toBeLessThanOrEqual(run.below('csat'));
     expect(sumOf(outcomes.map((id) => run.above(`csat.${id}`)))).toBeLessThanOrEqual(run.above('csat') + 1e-9);

@@ -39,7 +39,7 @@ import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND
 import type { Floor } from '../floor.ts';
 import { surveyAfter } from '../outbound/survey.ts';
 import { recordOf } from '../tables/customer-table.ts';
-import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE } from '../tables/need-table.ts';
+import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
 import { mayPost } from './public-posts.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
@@ -73,7 +73,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
   if (needs.contacts[need] === 0) needs.free(need);
 }
 
-/** The customer's judgement, by how the need ended: with the first contact, the second, a later one, or not at all. */
+/** The customer's judgement, by how the need ended: with the first contact, the second, the third, a later one, or not at all. */
 function countJudged(floor: Floor, need: number, resolved: boolean, satisfied: number, step: number): void {
   const { total, outcome, intent } = floor.tally;
   const at = (floor.needs.intent[need] as number) * INTENT_COUNTS;
@@ -82,7 +82,7 @@ function countJudged(floor: Floor, need: number, resolved: boolean, satisfied: n
   (total[RATED] as number) += 1;
   (total[SATISFIED] as number) += satisfied;
   if (resolved && floor.needs.handled[need] === 0) return;
-  const row = (resolved ? Math.min(floor.needs.tries[need] as number, UNRESOLVED) - 1 : UNRESOLVED) * OUTCOME_COUNTS;
+  const row = (resolved ? Math.min(contactsOf(floor, need), UNRESOLVED) - 1 : UNRESOLVED) * OUTCOME_COUNTS;
   (outcome[row + OUTCOME_NEEDS] as number) += 1;
   (outcome[row + OUTCOME_SATISFIED] as number) += satisfied;
   (outcome[row + OUTCOME_STEPS] as number) += step;
@@ -104,7 +104,7 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   (total[CHANNELS_USED] as number) += 1 + (needs.switches[need] as number);
   if (resolved) (total[NEEDS_RESOLVED] as number) += 1;
   else (total[NEEDS_GIVEN_UP] as number) += 1;
-  if (resolved && needs.tries[need] === 1) (total[ONE_CONTACT] as number) += 1;
+  if (resolved && contactsOf(floor, need) === 1) (total[ONE_CONTACT] as number) += 1;
   if (handled > 0) {
     const atFirst = resolved && handled === 1 ? 1 : 0;
     const at = (needs.intent[need] as number) * INTENT_COUNTS;
@@ -116,18 +116,26 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   countStart(floor, need);
 }
 
-/** Where easy and hard needs start, and whether those that start digital end on the phone. */
+/** Contacts of a need on all channels. A call that nobody answered is a try, not a contact; who is called back had one. */
+function contactsOf({ needs }: Floor, need: number): number {
+  const handled = needs.handled[need] as number;
+  const sessions = ((needs.flags[need] as number) & TRIED_SELF_SERVICE) === 0 ? 0 : 1;
+  return Math.max(handled + sessions, (needs.tries[need] as number) - (needs.abandons[need] as number));
+}
+
+/** Where easy and hard needs start (hard ones whose customers have a choice), and whether those that start digital end on the phone. */
 function countStart(floor: Floor, need: number): void {
   const { total } = floor.tally;
   const flags = floor.needs.flags[need] as number;
-  const complexity = floor.tables.intents.complexity[floor.needs.intent[need] as number] as number;
+  const intent = floor.needs.intent[need] as number;
+  const complexity = floor.tables.intents.complexity[intent] as number;
   const digital = (flags & STARTED_DIGITAL) !== 0;
   const phone = (flags & TOUCHED_PHONE) !== 0;
   if (complexity === EASY) {
     (total[EASY_NEEDS] as number) += 1;
     if (digital) (total[EASY_DIGITAL] as number) += 1;
     if (digital && phone) (total[EASY_DIGITAL_TO_PHONE] as number) += 1;
-  } else if (complexity === HARD) {
+  } else if (complexity === HARD && floor.tables.intents.anyKind[intent] === 1) {
     (total[HARD_NEEDS] as number) += 1;
     if (!digital) (total[HARD_PHONE] as number) += 1;
   }

@@ -143,7 +143,7 @@ export const INTENT_SATISFIED = 14;
 export const INTENT_COUNTS = 15;
 
 /** How a need of a customer ended, by its contacts on all channels: rows of `Tally.outcome`. */
-export const OUTCOMES = ['firstContact', 'secondContact', 'laterContact', 'unresolved'] as const;
+export const OUTCOMES = ['firstContact', 'secondContact', 'thirdContact', 'laterContact', 'unresolved'] as const;
 /** Columns of `Tally.outcome`: needs, expected answers of 4 or 5, and sum of the steps that loyalty took. */
 export const OUTCOME_NEEDS = 0;
 export const OUTCOME_SATISFIED = 1;
