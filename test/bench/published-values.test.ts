@@ -6,7 +6,7 @@ import { type Chats, chatMoves } from '../../bench/reference/maths/chats.ts';
 import { erlangB, erlangC } from '../../bench/reference/maths/erlang.ts';
 import { fixedTalk } from '../../bench/reference/maths/fixed-talk.ts';
 import { generalPatience } from '../../bench/reference/maths/general-patience.ts';
-import { fixed, lognormal } from '../../bench/reference/maths/law.ts';
+import { erlang, exponential, fixed, lognormal, mixture } from '../../bench/reference/maths/law.ts';
 import { pollaczekKhinchine } from '../../bench/reference/maths/single-server.ts';
 
 /** The formulas of the pack against values published or worked out elsewhere. */
@@ -39,7 +39,34 @@ describe('formulas give the published values', () => {
     });
   });
 
-  it('one agent: 400, 800 and 1,300 s by the spread of the talk', () => {
+  it('staffing: the fewest agents for 80 % in 20 s, and what one less would give', () => {
+    // Erlangs, talk, patience; agents, in time, hang up, in time with one agent less; agents for 3 % who hang up.
+    const published = [
+      [10, 180, 120, 12, 0.825582644362, 0.0615973770037, 0.742208984389, 14],
+      [20, 240, 180, 23, 0.843702898589, 0.0391221107667, 0.788988682435, 24],
+      [50, 240, 180, 52, 0.815386133065, 0.0424626169474, 0.778353579685, 54],
+      [100, 300, 180, 100, 0.801911096489, 0.0449127157627, 0.777024371699, 104],
+      [200, 300, 300, 200, 0.808316605008, 0.0281977276859, 0.788421982667, 200],
+    ] as const;
+    for (const [load, talk, patience, agents, inTime, hangUp, oneLess, forFew] of published) {
+      const of = (n: number) =>
+        alikeAgents({ arrivals: load / talk, talk, agents: n, patience, places: 400, within: 20 });
+      expect(of(agents).serviceLevel).toBeCloseTo(inTime, 10);
+      expect(of(agents).abandonment).toBeCloseTo(hangUp, 10);
+      expect(of(agents - 1).serviceLevel).toBeCloseTo(oneLess, 10);
+      expect(of(forFew).abandonment).toBeLessThanOrEqual(0.03);
+      if (forFew > agents) expect(of(forFew - 1).abandonment).toBeGreaterThan(0.03);
+    }
+  });
+
+  it('one agent: 400 to 1,600 s by the spread of the talk', () => {
+    expect(pollaczekKhinchine(0.004, 200, exponential(200).square)).toBeCloseTo(800, 9);
+    expect(pollaczekKhinchine(0.004, 200, erlang(200, 4).square)).toBeCloseTo(500, 9);
+    const twoKinds = mixture([
+      [0.2, exponential(600)],
+      [0.8, exponential(100)],
+    ]);
+    expect(pollaczekKhinchine(0.004, 200, twoKinds.square)).toBeCloseTo(1600, 9);
     expect(pollaczekKhinchine(0.004, 200, fixed(200).square)).toBeCloseTo(400, 10);
     expect(pollaczekKhinchine(0.004, 200, lognormal(200, 1.5).square)).toBeCloseTo(1300, 9);
     expect(fixedTalk(0.004, 200, 1)).toMatchObject({ wait: expect.closeTo(400, 8), pWait: expect.closeTo(0.8, 10) });
