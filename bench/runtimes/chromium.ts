@@ -17,6 +17,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Milliseconds; on a busy machine a browser takes its time. */
+const START_WITHIN = 300_000;
+
 export interface BrowserHashes {
   readonly version: string;
   readonly page: readonly string[];
@@ -30,7 +33,7 @@ export function chromiumIsThere(): boolean {
 /** The hashes as a page computes them, and as a web worker does. */
 export async function hashByChromium(requests: readonly HashRequest[]): Promise<BrowserHashes> {
   const script = await bundle();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: START_WITHIN });
   try {
     const page = await openWith(browser, script);
     const [inPage, inWorker]: [string[], string[]] = [[], []];

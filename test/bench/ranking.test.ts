@@ -19,7 +19,7 @@ describe('a ranking of ready strategies', () => {
     const runner = threadRunner();
     ranking = await rankSector('b2b', { replications: 2, seed: 'ranking', runner, set: SHORT });
     await runner.close();
-  }, 300_000);
+  });
 
   it('has every strategy that the sector can use, ranked by net value or idle', () => {
     const ready = listStrategies().filter(({ sectors }) => sectors.includes('b2b'));

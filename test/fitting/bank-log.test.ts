@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(LOG))("the bank's call log, fitted on January to May
       advice: [],
     });
     predictions = predictionsOf(comparison.strategies[0]!, fitted.actuals);
-  }, 180_000);
+  });
 
   it('drops phantoms and those who never asked for an agent, and counts them', () => {
     const [menu, phantoms, ...others] = fitted.log.exclusions;

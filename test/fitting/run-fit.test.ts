@@ -42,7 +42,7 @@ describe('centralino fit', () => {
     expect(printed).toContain('guessed  wait: column queue_seconds, in s');
     expect(printed).toContain(`centralino compare ${out} --strategies callback`);
     expect(process.exitCode).toBe(0);
-  }, 120_000);
+  });
 
   it.each([
     [['--to', 'May'], /--to May/],

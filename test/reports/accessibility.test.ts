@@ -29,7 +29,7 @@ describe.skipIf(!isThere)('the report in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'centralino-report-'));
     writeFileSync(join(folder, 'report.html'), await renderReport({ ...comparisonFixture(), partial: true }));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 0 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -38,6 +38,7 @@ describe.skipIf(!isThere)('the report in a browser', () => {
 
   async function open(colorScheme: 'light' | 'dark', width: number) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    page.setDefaultTimeout(0);
     const asked: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -32,7 +32,7 @@ describe('same bytes everywhere', () => {
     expect(hashByNode(nodeAt(process.execPath), REQUESTS)).toEqual(inline);
   });
 
-  it.skipIf(!isThere)('in a page and in a web worker of Chromium', { timeout: 120_000 }, async () => {
+  it.skipIf(!isThere)('in a page and in a web worker of Chromium', async () => {
     const { page, worker } = await hashByChromium(REQUESTS);
     expect(page).toEqual(inline);
     expect(worker).toEqual(inline);
