@@ -25,6 +25,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.interruptible.clear();
   floor.turns.clear();
   floor.customers.clear(floor.tables.segments);
+  floor.nextCustomers.clear();
   floor.continuity.clear();
   floor.channelMemory.clear();
   floor.adoption = drawAdoption(floor, model, seed, replication);

@@ -1,6 +1,7 @@
 import type { Tables } from '../compile/tables.ts';
 import type { ContactLog } from '../measures/contact-log.ts';
 import { Tally } from '../measures/counts/tally.ts';
+import { NextCustomers } from './customers/next-customers.ts';
 import { bucketWidth } from './events/bucket-width.ts';
 import { EventList } from './events/event-list.ts';
 import { OutboundTable } from './outbound/outbound-table.ts';
@@ -39,6 +40,8 @@ export class Floor {
   readonly interruptible: InterruptibleTable;
   readonly turns: TurnTable;
   readonly customers: CustomerTable;
+  /** Whose needs come next. */
+  readonly nextCustomers: NextCustomers;
   readonly continuity: ContinuityTable;
   readonly channelMemory: ChannelMemory;
   /** Share of the customers who have taken to a new channel in the end, in this run. */
@@ -96,6 +99,7 @@ export class Floor {
     this.interruptible = new InterruptibleTable(teams.count);
     this.turns = new TurnTable(tables);
     this.customers = new CustomerTable(segments.customers);
+    this.nextCustomers = new NextCustomers(sources.count);
     this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);
     this.channelMemory = new ChannelMemory(tables);
