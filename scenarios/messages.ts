@@ -57,8 +57,6 @@ export const unknownName = (what: string, name: unknown, names: readonly string[
     names.length === 0 ? `the name of a ${what}, but there is none` : `the name of a ${what}: ${quoted(names)}`,
     nearest(name, names),
   );
-export const renamed = (name: string, now: string) =>
-  problem(name, `"${now}"`, `the strategy "${name}" is called "${now}" now; a ready scenario has the old name`);
 export const oneOf = (value: unknown, words: readonly string[]) =>
   problem(value, `one of: ${words.join(', ')}`, nearest(value, words));
 export const missing = (what: string, hint?: string) => problem(undefined, what, hint);

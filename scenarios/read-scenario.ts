@@ -8,7 +8,7 @@ import { type Finding, type Issue, inOrder } from './issue.ts';
 import type { Completed } from './schema/completed.ts';
 import { scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './schema/shape-findings.ts';
-import { applySettings, type Settings } from './settings.ts';
+import { type Settings, withSettings } from './settings.ts';
 import { atSize } from './sizes.ts';
 import { staffingOf, withRosters } from './staffings.ts';
 import { withNewChannels } from './strategies/new-channels.ts';
@@ -63,7 +63,7 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const staffing = staffingOf(based.tree, options.staffing);
   const climb = withLadder(sized.tree, options);
   const ready = withReadyStrategies(climb.tree, options.strategies ?? climb.rungs);
-  const settled = applySettings(complete(withNewChannels(ready.tree)), options.set ?? {});
+  const settled = withSettings(withNewChannels(ready.tree), complete, options.set ?? {});
   const { tree } = settled;
 
   // 3. Two passes, so that both kinds of problems show at once: the shape and the values; what fits together

@@ -21,10 +21,30 @@ export function pathOf(text: string): Path {
 const NAMED = ['customers', 'intents', 'channels', 'teams', 'strategies'];
 
 /**
+ * Completes a scenario and lays settings over it. What is new there, such as a section that the file does not have, is
+ * laid over the file instead, so that it gets the defaults it would have in the file.
+ * @param complete fills in what a file leaves out
+ */
+export function withSettings(
+  file: Tree,
+  complete: (file: Tree) => Tree,
+  settings: Settings,
+): { tree: Tree; findings: Finding[] } {
+  const tree = complete(file);
+  const isNew = ([key, text]: readonly [string, string]) =>
+    isTree(parsed(text)) && valueAt(tree, pathOf(key)) === undefined && lostStep(tree, pathOf(key)) === undefined;
+  const added = Object.entries(settings).filter(isNew);
+  if (added.length === 0) return applySettings(tree, settings);
+  const larger = added.reduce<unknown>((result, [key, text]) => withValue(result, pathOf(key), parsed(text)), file);
+  const others = Object.entries(settings).filter((entry) => !isNew(entry));
+  return applySettings(complete(larger as Tree), Object.fromEntries(others));
+}
+
+/**
  * Lays settings over a complete scenario. Shares that sum to 100 % with others keep doing so: the others give way in
  * proportion. A path that leads nowhere is an error; whether the value fits is seen with the rest of the tree.
  */
-export function applySettings(tree: Tree, settings: Settings): { tree: Tree; findings: Finding[] } {
+function applySettings(tree: Tree, settings: Settings): { tree: Tree; findings: Finding[] } {
   const findings: Finding[] = [];
   let result: unknown = tree;
   for (const [key, text] of Object.entries(settings)) {

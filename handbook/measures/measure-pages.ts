@@ -14,13 +14,15 @@ const MECHANISMS = readdirSync(FOLDER)
 
 /** Families that several pages name, with the one they belong to: the first pattern that fits; pages are seen from `docs/`. */
 const PAGES: readonly (readonly [RegExp, string, string])[] = [
+  [/^(handledBy|ahtBy|costBy)/, 'model/staffing.md', 'staffing'],
+  [/Of$/, 'model/satisfaction-and-loyalty.md', 'satisfaction, loyalty'],
   [/^(cost|cash|netValue|clv|ledger)/, 'model/money.md', 'money'],
   [/^(callback|promiseKept)/, 'model/callback.md', 'call-backs'],
   [/^(abandonmentSeen|silent|slots|concurrency)/, 'model/chat.md', 'chat'],
   [/^(interruptions|waitInterrupted)/, 'model/preemption.md', 'preemption'],
-  [/^(sameAgent|waitForAgent|serviceLevelOf$|waitOf$|csatOf$)/, 'model/continuity.md', 'continuity, priority by value'],
+  [/^(sameAgent|waitForAgent)/, 'model/continuity.md', 'continuity, priority by value'],
   [
-    /^(serviceLevel|halfHours|answered|abandonment|pWait|wait|inLine|inHand|blocked|offered|queueBy)/,
+    /^(serviceLevel|halfHours|worstHalf|longestWait|patience|answered|abandonment|pWait|wait|inLine|inHand|blocked|offered|queueBy)/,
     'model/waiting-and-patience.md',
     'waiting',
   ],
@@ -35,7 +37,7 @@ const PAGES: readonly (readonly [RegExp, string, string])[] = [
   [/^(neverArose|fixes)/, 'model/root-causes.md', 'root causes'],
   [/^(falseFixes|unsolvable)/, 'model/failures.md', 'failures'],
   [
-    /^(fcr|oneContact|resolved|givenUp$|contactsPer|triesPer|transfers|repeats|failureDemand)/,
+    /^(fcr|oneContact|resolved|timeToRes|solvedWithin|givenUp$|contactsPer|triesPer|transfers|repeats|failureDemand)/,
     'model/resolution-and-repeats.md',
     'resolution',
   ],

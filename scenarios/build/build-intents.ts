@@ -4,6 +4,7 @@ import type { Intent } from '../../sim/model/intent.ts';
 import type { Completed, CompletedIntent } from '../schema/completed.ts';
 import { type ByChannel, EVERY_CHANNEL } from '../schema/intent-schema.ts';
 import { buildExternal } from './build-outside.ts';
+import { buildSales } from './build-sales.ts';
 import { buildSecondLevel } from './build-second-level.ts';
 
 export function buildIntents(scenario: Completed, arrivalsOf: (intent: CompletedIntent) => Arrivals): Intent[] {
@@ -25,6 +26,7 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     patience: patienceOf(intent.patience ?? {}, live),
     stakes: intent.stakes,
     ...buildExternal(intent),
+    ...buildSales(intent),
     ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
     ...(intent['wants-record'] === undefined ? {} : { wantsRecord: intent['wants-record'] }),
     ...(intent['asked-by'] === undefined ? {} : { askedBy: intent['asked-by'] }),

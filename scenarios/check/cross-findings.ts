@@ -10,6 +10,7 @@ import { checkNames } from './check-names.ts';
 import { checkOutbound } from './check-outbound.ts';
 import { checkOutside } from './check-outside.ts';
 import { checkPlans } from './check-plans.ts';
+import { checkSales } from './check-sales.ts';
 import { checkShocks } from './check-shocks.ts';
 import { checkStrategies } from './check-strategies.ts';
 import { checkTeams } from './check-teams.ts';
@@ -32,6 +33,7 @@ export function crossFindings(tree: Tree, listed: readonly string[]): Finding[] 
     ...checkJourney(tree),
     ...checkStrategies(tree),
     ...checkOutbound(tree),
+    ...checkSales(tree),
     ...checkComparison(tree, listed),
   ];
 }

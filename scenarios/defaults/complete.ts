@@ -8,6 +8,7 @@ import { HORIZON_DEFAULTS, LABORATORY_TEAM, SECTOR_TEAM, SEGMENT_DEFAULTS } from
 import { LABORATORY_DEFAULTS, LABORATORY_INTENT } from './laboratory-defaults.ts';
 import { laboratoryMixes, sectorMixes } from './mixes.ts';
 import { EXTERNAL_DEFAULTS, PARTY_DEFAULTS } from './outside-defaults.ts';
+import { CANCELLATION_DEFAULTS, SALE_DEFAULTS } from './sales-defaults.ts';
 import { SECTOR_DEFAULTS, SECTOR_INTENT } from './sector-defaults.ts';
 import { turnDefaults } from './turn-defaults.ts';
 
@@ -52,6 +53,8 @@ export function complete(file: Tree): Tree {
       ...(laboratory ? LABORATORY_INTENT : SECTOR_INTENT),
       ...intent,
       ...(isTree(intent.external) ? { external: { ...EXTERNAL_DEFAULTS, ...intent.external } } : {}),
+      ...(isTree(intent.sale) ? { sale: { ...SALE_DEFAULTS, ...intent.sale } } : {}),
+      ...(isTree(intent.cancels) ? { cancels: { ...CANCELLATION_DEFAULTS, ...intent.cancels } } : {}),
       ...(isTree(intent['second-line']) ? { 'second-line': completeSecondLevel(intent) } : {}),
     })),
     plans: mapTrees(file.plans ?? {}, (plan) => ({ ...PLAN_DEFAULTS, ...plan })),

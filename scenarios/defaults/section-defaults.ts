@@ -5,6 +5,7 @@ import { CHOICE_SECTION_DEFAULTS } from './choice-section-defaults.ts';
 import { DIGITAL_SECTION_DEFAULTS } from './digital-section-defaults.ts';
 import { OUTBOUND_SECTION_DEFAULTS } from './outbound-section-defaults.ts';
 import { PREVENTION_SECTION_DEFAULTS } from './prevention-section-defaults.ts';
+import { SAVE_OFFER_DEFAULTS } from './sales-defaults.ts';
 
 const KNOWLEDGE_VENDORS =
   'vendors of knowledge bases: 5 to 10 % less time, 5 to 15 points more solved; read as the high end';
@@ -13,6 +14,7 @@ const QUESTIONS = 'vendors on questions: 15 to 33 % of right customers fail, up 
 
 /** What a section of a service gets where the file names it and says no more. */
 export const SECTION_DEFAULTS = {
+  'save-offer': SAVE_OFFER_DEFAULTS,
   knowledge: {
     strength: '100 %',
     'core-time': published('2 %', '7 %', '10 %', KNOWLEDGE_VENDORS),

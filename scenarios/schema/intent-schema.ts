@@ -27,6 +27,7 @@ import {
   yesOrNoLeaf,
 } from './leaves.ts';
 import { externalSchema } from './outside-schema.ts';
+import { cancellationSchema, saleSchema } from './sales-schema.ts';
 
 /** A law for all channels ({@link EVERY_CHANNEL}), or one by channel. */
 export type ByChannel = Readonly<Record<string, Distribution>>;
@@ -178,5 +179,7 @@ export const intentSchema = z.strictObject({
     .optional()
     .describe('anybody, the buyer or a user. Default anybody.'),
   'second-line': secondLevelSchema.optional().describe('What is beyond the first line, and who can solve it.'),
+  sale: saleSchema.optional().describe('What its customers buy when they are helped.'),
+  cancels: cancellationSchema.optional().describe('Customers who mean to leave, and what an agent can do about it.'),
   stakes: positiveLeaf.optional().describe('How strongly such a need decides who leaves; 1 = normally.'),
 });

@@ -20,6 +20,7 @@ import {
 } from './leaves.ts';
 import { outboundSections } from './outbound-sections.ts';
 import { preventionSections } from './prevention-sections.ts';
+import { saveOfferSchema } from './sales-schema.ts';
 
 const strength = shareLeaf
   .optional()
@@ -135,6 +136,7 @@ export const serviceSections = {
   ...preventionSections,
   ...accountSections,
   ...outboundSections,
+  'save-offer': saveOfferSchema.optional().describe('A price cut for customers who would leave.'),
   manuals: manualsSchema.optional().describe('Knowledge in manuals and heads.'),
   knowledge: knowledgeSchema.optional().describe('A knowledge base for agents and customers.'),
   continuity: continuitySchema.optional().describe('The agent who knows the customer goes first.'),

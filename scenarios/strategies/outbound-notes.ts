@@ -33,6 +33,12 @@ export const OUTBOUND_NOTES: Readonly<Record<string, StrategyNote>> = {
     mechanism: 'outbound',
     needs: 'agents who are idle now and then',
   },
+  'save-offer': {
+    question: 'Does a price cut for customers who cancel keep enough of them, or does it only cost margin?',
+    mechanism: 'cancellations',
+    needs: 'an intent with `cancels`',
+    sectors: ['finance-insurance', 'service-providers'],
+  },
   'cross-sell-always': CROSS_SELL,
   'cross-sell-threshold': CROSS_SELL,
 };

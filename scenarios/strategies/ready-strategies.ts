@@ -45,6 +45,7 @@ import { betterPay, coaching, realDays, realTimeOvertime, staffCut } from './peo
 import { ahtTarget, chatConcurrency } from './pressure.ts';
 import { proactiveNotices, rootCause, statusNotices } from './prevention.ts';
 import { overflowOutsourcer } from './reserve.ts';
+import { saveOffer } from './save-offer.ts';
 import { bot, botHandover, deflect } from './self-service.ts';
 import { silos } from './silos.ts';
 import { fewerStaff, moreStaff } from './staffing.ts';
@@ -116,6 +117,7 @@ export const READY_STRATEGIES: Readonly<Record<string, Tree>> = {
   blending,
   'cross-sell-always': crossSellAlways,
   'cross-sell-threshold': crossSellThreshold,
+  'save-offer': saveOffer,
   'without-messaging': withoutMessaging,
   'without-self-service': withoutSelfService,
   'add-chat': addChat,

@@ -3,6 +3,7 @@ import * as messages from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import { isTree, type Tree, treeAt, treeOf } from '../tree.ts';
 import { READY_STRATEGIES } from './ready-strategies.ts';
+import { renamed, unknownAmongMany } from './strategy-messages.ts';
 
 /** Name of the service as it is: always the first strategy. */
 export const TODAY = 'today';
@@ -57,7 +58,8 @@ const RENAMED: Readonly<Record<string, string>> = { 'cost-cut-10': 'staff-cut-10
 /** What is wrong with a name that no strategy has; who knows it from earlier is told the new one. */
 export function unknownStrategy(name: string, known: readonly string[]): Problem {
   const now = RENAMED[name];
-  return now === undefined ? messages.unknownName('strategy', name, known) : messages.renamed(name, now);
+  if (now !== undefined) return renamed(name, now);
+  return unknownAmongMany('strategy', name, known, 'centralino scenarios --strategies');
 }
 
 function extendsOf(definition: unknown): string[] {

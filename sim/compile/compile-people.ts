@@ -4,7 +4,6 @@ import { compileContinuity } from './compile-continuity.ts';
 import { compileKnowledge } from './compile-knowledge.ts';
 import { compileSecurity } from './compile-security.ts';
 import { compileAbsence, compileOvertime, compileWorkforce } from './compile-staff.ts';
-import { inUse } from './in-use.ts';
 import type { PeopleTables } from './people-tables.ts';
 
 /** What agents know, who they are and when they are there. */
@@ -20,6 +19,6 @@ export function compilePeople(model: Model, service: Service): PeopleTables {
     absence,
     overtime,
     staffed: workforce !== null || absence !== null || overtime !== null,
-    bySegment: inUse(model, service, 'valuePriority') !== null,
+    bySegment: model.segments.length > 1,
   };
 }

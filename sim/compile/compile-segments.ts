@@ -1,6 +1,8 @@
 import type { Segment } from '../model/customer.ts';
 import type { Model } from '../model/model.ts';
 import { exp, ln } from '../random/deterministic-maths.ts';
+import { cancellingHazard } from './compile-sales.ts';
+import { neutralShare } from './neutral-share.ts';
 import type { AcquisitionTables, SegmentTables } from './tables.ts';
 
 /** Customers by segment. The yearly churn becomes a monthly hazard: 1 - churn = exp(-12 hazard). */
@@ -19,6 +21,10 @@ export function compileSegments(model: Model): SegmentTables {
     start: Int32Array.from(segments, (segment) => segment.count),
     margin: Float64Array.from(segments, (segment) => segment.margin),
     monthlyHazard: Float64Array.from(segments, (segment) => meanHazard(segment) * neutralShare(model)),
+    silentHazard: Float64Array.from(
+      segments,
+      (segment) => Math.max(0, meanHazard(segment) - cancellingHazard(model, segment)) * neutralShare(model),
+    ),
     contractMonths: Uint16Array.from(segments, ({ contractMonths }) => contractMonths ?? 0),
     noticeMonths: Uint16Array.from(segments, ({ noticeMonths }) => noticeMonths ?? 0),
     customers,
@@ -28,11 +34,6 @@ export function compileSegments(model: Model): SegmentTables {
 /** Hazard a month of a segment's average customer. */
 function meanHazard({ churn }: Segment): number {
   return -ln(1 - churn) / 12;
-}
-
-/** Hazard at loyalty 0 relative to the mean over customers: loyalty N(0, s^2) makes E exp(-gamma L) = exp(gamma^2 s^2 / 2). */
-function neutralShare({ loyalty: { gamma, spread } }: Model): number {
-  return spread === 0 ? 1 : exp(-(gamma * gamma * spread * spread) / 2);
 }
 
 /** Rows of a segment: its customers, and room for those who may come on top. */

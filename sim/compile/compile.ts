@@ -14,6 +14,7 @@ import { compilePlans } from './compile-plans.ts';
 import { compilePrevention } from './compile-prevention.ts';
 import { compileQueues } from './compile-queues.ts';
 import { compileCallback, compileCosts, compileRules } from './compile-rules.ts';
+import { compileSales } from './compile-sales.ts';
 import { compileSecondLine } from './compile-second-line.ts';
 import { compileAcquisition, compileSegments } from './compile-segments.ts';
 import { compileTeams } from './compile-teams.ts';
@@ -79,6 +80,7 @@ export function compile(model: Model, strategy: number): Tables {
     digital,
     choice: compileChoice(model, service),
     outbound,
+    sales: compileSales(model, service),
     satisfaction: model.satisfaction,
     loyalty: model.loyalty,
     money: model.money,

@@ -9,6 +9,7 @@ import type { OutsideTables } from './outside-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
 import type { PreventionTables } from './prevention-tables.ts';
+import type { SalesTables } from './sales-tables.ts';
 import type { SecondLineTables } from './second-line-tables.ts';
 import type { SourceTables } from './source-tables.ts';
 import type { ThreadTables, TurnTables } from './turn-tables.ts';
@@ -26,6 +27,8 @@ export interface SegmentTables {
   readonly margin: Float64Array;
   /** Neutral hazard of leaving, per month. */
   readonly monthlyHazard: Float64Array;
+  /** The same without those who cancel at the end of a need. */
+  readonly silentHazard: Float64Array;
   /** Months of a contract, 0 = may leave in any month, and months before its end at which customers decide. */
   readonly contractMonths: Uint16Array;
   readonly noticeMonths: Uint16Array;
@@ -235,4 +238,6 @@ export interface Tables {
   readonly digital: DigitalTables;
   readonly choice: ChoiceTables | null;
   readonly outbound: OutboundTables | null;
+  /** What customers buy, and whether they cancel, when a need ends. */
+  readonly sales: SalesTables | null;
 }

@@ -32,6 +32,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.staff.clear(floor.tables, floor.tables.teams.names, seed, replication);
   floor.toldGood.fill(0);
   floor.toldBad.fill(0);
+  floor.cancelled.fill(0);
   floor.jobs.clear();
   floor.handOvers.clear();
   floor.cases.clear();

@@ -29,6 +29,7 @@ export function featuresInUse(tables: Tables): readonly Feature[] {
     HAS_OUTSIDE: tables.outside !== null,
     HAS_PEOPLE: some(people.knowledge, people.continuity, people.security, tables.teams.proficiency) || people.staffed,
     HAS_PREVENTION: tables.prevention !== null,
+    HAS_SALES: tables.sales !== null,
     HAS_SECOND_LINE: tables.secondLine !== null,
     HAS_SHOCKS: sources.shock.some((shock) => shock !== NONE),
     HAS_TRACES: sources.kind.includes(TRACE),

@@ -33,6 +33,8 @@ export const HAS_OUTSIDE: boolean = true;
 export const HAS_PEOPLE: boolean = true;
 /** Messages that save contacts, and causes that are ended. */
 export const HAS_PREVENTION: boolean = true;
+/** Customers who buy or cancel when a need ends. */
+export const HAS_SALES: boolean = true;
 /** A second line that the first one passes contacts on to. */
 export const HAS_SECOND_LINE: boolean = true;
 /** Storms, outages and the like, which make contacts of their own. */

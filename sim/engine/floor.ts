@@ -87,6 +87,8 @@ export class Floor {
   /** By segment: persons told something good, and something bad, since the last month's end. */
   readonly toldGood: Float64Array;
   readonly toldBad: Float64Array;
+  /** By segment: customers who cancelled at the end of a need, since the last month's end. */
+  readonly cancelled: Float64Array;
 
   constructor(tables: Tables) {
     const { sources, channels, segments, teams, queues, rules } = tables;
@@ -117,6 +119,7 @@ export class Floor {
     this.empathy = new Float64Array(tables.satisfaction.empathy > 0 ? (teams.agentFrom[teams.count] as number) : 0);
     this.toldGood = new Float64Array(segments.count);
     this.toldBad = new Float64Array(segments.count);
+    this.cancelled = new Float64Array(segments.count);
     this.rosterStep = new Int32Array(teams.count);
   }
 }

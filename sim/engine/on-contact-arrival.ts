@@ -29,6 +29,7 @@ export function onContactArrival(floor: Floor): void {
     if (HAS_CHOICE && isNotInduced(floor, source, customer)) return;
   }
   const need = needs.open(customer, segment, intent, source, ordinal);
+  needs.bornAt[need] = floor.now;
   if (HAS_OUTSIDE && tables.outside !== null) floor.jobs.begin(need);
   if (HAS_ACCOUNTS && tables.plans !== null) floor.cases.begin(need);
   if (HAS_ACCOUNTS && tables.accounts !== null) raiseNeed(floor, need);

@@ -1,11 +1,13 @@
-import { CUSTOMER_MONTHS, LOST_CUSTOMERS, MARGIN } from '../measures/counts/tally.ts';
-import { MONTH, YEAR } from '../model/units.ts';
+import { SEGMENT_COUNTS, SEGMENT_LOST, SEGMENT_MONTHS } from '../measures/counts/people-counts.ts';
+import { CUSTOMER_MONTHS, LOST_CUSTOMERS } from '../measures/counts/tally.ts';
+import { MONTH } from '../model/units.ts';
 import { exp } from '../random/deterministic-maths.ts';
 import { uniform } from '../random/keyed.ts';
 import { countInTouch, isKept } from './agents/key-accounts.ts';
 import { acquireCustomers } from './customers/acquire-customers.ts';
 import { renewContracts } from './customers/contract-gates.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
+import { countMargin, marginPerSecond } from './customers/margin.ts';
 import { KIND_BITS, MONTH_END } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { stirredBy } from './outbound/campaign-call.ts';
@@ -23,7 +25,8 @@ export function onMonthEnd(floor: Floor, month: number): void {
   const { segments, acquisition } = floor.tables;
   for (let segment = 0; segment < segments.count; segment++) {
     const lost = loseCustomers(floor, segment, month);
-    if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost);
+    if (acquisition.active === 1) acquireCustomers(floor, segment, month, lost + (floor.cancelled[segment] as number));
+    floor.cancelled[segment] = 0;
   }
   if (floor.tables.prevention !== null) beginFixes(floor);
   if (floor.tables.managers !== null) countInTouch(floor);
@@ -34,22 +37,22 @@ export function onMonthEnd(floor: Floor, month: number): void {
 /** Those under contract leave when it ends, the others in any month. @returns how many left */
 function loseCustomers(floor: Floor, segment: number, month: number): number {
   if (floor.tables.segments.contractMonths[segment] === 0) return churnSegment(floor, segment, month);
-  const { customers, tables, tally } = floor;
+  const { customers, tables } = floor;
   const first = tables.segments.first[segment] as number;
   const past = first + (tables.segments.size[segment] as number);
-  if (floor.counting) (tally.total[CUSTOMER_MONTHS] as number) += customers.countPresent(first, past);
+  const asked = customers.countPresent(first, past);
   const lost = renewContracts(floor, segment, month);
-  if (floor.counting) (tally.total[LOST_CUSTOMERS] as number) += lost;
+  countMonth(floor, segment, lost, asked);
   return lost;
 }
 
 /** @returns how many left */
 function churnSegment(floor: Floor, segment: number, month: number): number {
   const { segments } = floor.tables;
-  const { customers, tally } = floor;
+  const { customers } = floor;
   const calls = floor.outbound !== null;
   const managed = floor.tables.managers !== null;
-  const hazard = segments.monthlyHazard[segment] as number;
+  const hazard = segments.silentHazard[segment] as number;
   const neutral = 1 - exp(-hazard);
   const first = segments.first[segment] as number;
   const size = segments.size[segment] as number;
@@ -75,10 +78,17 @@ function churnSegment(floor: Floor, segment: number, month: number): number {
     customers.present[at] = 0;
     lost++;
   }
-  if (!floor.counting) return lost;
+  countMonth(floor, segment, lost, asked);
+  return lost;
+}
+
+function countMonth({ tally, tables, counting }: Floor, segment: number, lost: number, asked: number): void {
+  if (!counting) return;
   (tally.total[LOST_CUSTOMERS] as number) += lost;
   (tally.total[CUSTOMER_MONTHS] as number) += asked;
-  return lost;
+  if (!tables.people.bySegment) return;
+  (tally.segment[segment * SEGMENT_COUNTS + SEGMENT_LOST] as number) += lost;
+  (tally.segment[segment * SEGMENT_COUNTS + SEGMENT_MONTHS] as number) += asked;
 }
 
 function isNeutral(floor: Floor, customer: number): boolean {
@@ -100,23 +110,4 @@ function leaves(floor: Floor, customer: number, hazard: number): number {
   const { loyalty } = floor.tables;
   const open = (floor.customers.openNeeds[recordOf(customer)] as number) > 0 ? loyalty.openProblem : 0;
   return 1 - exp(-hazard * exp(open - loyalty.gamma * loyaltyAt(floor, customer, floor.now)));
-}
-
-/** Brings the margin earned up to now. */
-export function countMargin(floor: Floor): void {
-  if (floor.counting)
-    (floor.tally.total[MARGIN] as number) += floor.marginPerSecond * (floor.now - floor.marginCountedTo);
-  floor.marginCountedTo = floor.now;
-}
-
-/** Margin per second of the customers who are still there. */
-export function marginPerSecond(floor: Floor): number {
-  const { segments } = floor.tables;
-  let margin = 0;
-  for (let segment = 0; segment < segments.count; segment++) {
-    const first = segments.first[segment] as number;
-    const past = first + (segments.size[segment] as number);
-    margin += (floor.customers.countPresent(first, past) * (segments.margin[segment] as number)) / YEAR;
-  }
-  return margin;
 }

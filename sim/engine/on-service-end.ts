@@ -32,6 +32,7 @@ import { countLevel, reachOf } from './contacts/second-line.ts';
 import { chatLoss, closeUnanswered } from './contacts/silent-chats.ts';
 import { endAnswer } from './contacts/threads.ts';
 import { waitInLine } from './contacts/wait-in-line.ts';
+import { saveSeconds } from './customers/cancel-or-stay.ts';
 import { noteExperience } from './customers/channel-choice.ts';
 import { isStranger } from './customers/people.ts';
 import { chance, duration } from './draws-of-need.ts';
@@ -45,6 +46,7 @@ import {
   HAS_OUTBOUND,
   HAS_PEOPLE,
   HAS_PREVENTION,
+  HAS_SALES,
   HAS_TRACES,
 } from './features.ts';
 import type { Floor } from './floor.ts';
@@ -138,6 +140,9 @@ function finish(floor: Floor, contact: number): void {
     (tally.channel[channel * CHANNEL_COUNTS + HANDLED] as number) += 1;
     (tally.total[HANDLED_CONTACTS] as number) += 1;
     (tally.intent[(needs.intent[need] as number) * INTENT_COUNTS + INTENT_HANDLED] as number) += 1;
+    if (tally.teamHandled.length > 0) {
+      (tally.teamHandled[floor.agents.team[contacts.agent[contact] as number] as number] as number) += 1;
+    }
   }
   if (HAS_PREVENTION && floor.tables.prevention !== null) classify(floor, need);
   (needs.contacts[need] as number)--;
@@ -164,11 +169,14 @@ function finish(floor: Floor, contact: number): void {
   endEffort(floor, contact, need);
   rememberAgent(floor, need, floor.contacts.agent[contact] as number);
   const resolved = isIdentified(floor, need) && resolves(floor, need, channel, change, reach);
+  const { outbound } = floor;
+  const offer = !HAS_OUTBOUND || outbound === null ? 0 : offerTo(floor, outbound, contact, resolved);
+  const { sales } = floor.tables;
   wrapUp(
     floor,
     contact,
     need,
-    !HAS_OUTBOUND || floor.outbound === null ? 0 : offerTo(floor, floor.outbound, contact, resolved),
+    !HAS_SALES || sales === null ? offer : offer + saveSeconds(floor, sales, need, resolved),
   );
   countLevel(floor, needs.intent[need] as number, flags, resolved);
   (needs.handled[need] as number)++;

@@ -1,5 +1,12 @@
 import type { Tables } from '../compile/tables.ts';
 import { DETRACTOR_VALUES, EXPECTATIONS, PROMOTER_VALUES } from '../measures/counts/base-counts.ts';
+import {
+  SEGMENT_AT_END,
+  SEGMENT_COUNTS,
+  SEGMENT_DETRACTORS,
+  SEGMENT_PROMOTERS,
+  SEGMENT_VALUE,
+} from '../measures/counts/people-counts.ts';
 import { CUSTOMERS_AT_END, DETRACTORS, PROMOTERS, VALUE_AT_END } from '../measures/counts/tally.ts';
 import { rowFrom } from '../measures/layout-of.ts';
 import type { Model } from '../model/model.ts';
@@ -11,9 +18,9 @@ import { askPeople } from './customers/ask-people.ts';
 import { lifetimeValue, valueAt } from './customers/customer-value.ts';
 import { expectedBy } from './customers/expectation.ts';
 import { loyaltyAt } from './customers/loyalty-state.ts';
+import { countMargin } from './customers/margin.ts';
 import { firstPerson } from './customers/people.ts';
 import { Floor } from './floor.ts';
-import { countMargin } from './on-month-end.ts';
 import { drain, open, runUntil } from './run.ts';
 import { recordOf } from './tables/customer-table.ts';
 
@@ -71,6 +78,7 @@ function askSegment(floor: Floor, segment: number): void {
     const promoter = untouched ? neutral.promoters : normalCdf((loyalty - promoterCut) / scatter);
     const detractor = untouched ? neutral.detractors : normalCdf((detractorCut - loyalty) / scatter);
     const value = untouched ? neutral.value : lifetimeValue(floor, segment, customer, floor.now);
+    if (tables.people.bySegment) countInSegment(floor, segment, promoter, detractor, value);
     (tally.total[CUSTOMERS_AT_END] as number) += 1;
     (tally.base[EXPECTATIONS] as number) += expectation + expectedAtEnd(floor, segment, customer);
     (tally.total[PROMOTERS] as number) += promoter;
@@ -79,4 +87,12 @@ function askSegment(floor: Floor, segment: number): void {
     (tally.base[PROMOTER_VALUES] as number) += promoter * value;
     (tally.base[DETRACTOR_VALUES] as number) += detractor * value;
   }
+}
+
+function countInSegment({ tally }: Floor, segment: number, promoter: number, detractor: number, value: number): void {
+  const at = segment * SEGMENT_COUNTS;
+  (tally.segment[at + SEGMENT_AT_END] as number) += 1;
+  (tally.segment[at + SEGMENT_PROMOTERS] as number) += promoter;
+  (tally.segment[at + SEGMENT_DETRACTORS] as number) += detractor;
+  (tally.segment[at + SEGMENT_VALUE] as number) += value;
 }

@@ -1,5 +1,6 @@
 import { HALF_HOUR, MONTH } from '../model/units.ts';
 import { reviewStaff } from './agents/review-staff.ts';
+import { marginPerSecond } from './customers/margin.ts';
 import {
   DIALLING_TICK,
   INTERVAL_END,
@@ -19,7 +20,7 @@ import { onDuplicateDue } from './on-duplicate-due.ts';
 import { onIntervalEnd } from './on-interval-end.ts';
 import { onJobDue } from './on-job-due.ts';
 import { onMessageDue } from './on-message-due.ts';
-import { marginPerSecond, onMonthEnd } from './on-month-end.ts';
+import { onMonthEnd } from './on-month-end.ts';
 import { onOverflowDue } from './on-overflow-due.ts';
 import { onPatienceEnd } from './on-patience-end.ts';
 import { firstStep, onRosterChange } from './on-roster-change.ts';

@@ -10,6 +10,7 @@ import {
   CALLED_BACK,
   HANDLING,
   LEFT_INTERRUPTED,
+  LONGEST,
   ONLINE,
   PROMISES,
   PROMISES_KEPT,
@@ -90,6 +91,13 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
     ),
     wait,
     ...waitQuantiles(channel, row),
+    {
+      ...wait,
+      id: `longestWait.${channel.name}`,
+      title: `${capital(channel.name)} longest wait on the line`,
+      formula: 'the longest time that anybody, answered or not, was on the line; mean over replications',
+      read: (reading) => [counterOf(reading, row)(LONGEST), 1],
+    },
     line,
     hands,
     figure(
@@ -123,6 +131,14 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
       'none',
       'time on the line of abandoned contacts / abandoned contacts',
       (n) => [n(WAITED_ABANDONED), n(ABANDONED)],
+    ),
+    figure(
+      'patience',
+      'patience of customers, estimated',
+      's',
+      'none',
+      'time on the line of answered and abandoned contacts / abandoned contacts: what the mean patience would be if it were exponential. Who is answered may have waited longer; the mean wait of those who hang up is far too short',
+      (n) => [n(WAITED_ONLINE), n(ABANDONED)],
     ),
     figure(
       'abandonmentInTime',

@@ -11,6 +11,8 @@ import {
   INTENT_LEFT_INTERRUPTED,
   INTENT_RATED,
   INTENT_SATISFIED,
+  INTENT_SOLVED,
+  INTENT_SOLVING,
   INTENT_WAITED,
   INTENT_WAITED_ALL,
   INTENT_WAITED_AT_ALL,
@@ -88,6 +90,18 @@ export function intentFigures(intent: Intent, row: number): Figure[] {
       'probability of an answer of 4 or 5 of 5, averaged over closed needs',
       (n) => [n(INTENT_SATISFIED), n(INTENT_RATED)],
     ),
+    {
+      id: `timeToResolution.intent.${intent.name}`,
+      title: `${intent.title}: time until the need is solved`,
+      unit: 's',
+      goal: 'lower',
+      formula:
+        'from the birth of a need to its solution, nights, weekends and parties outside included / needs of this intent solved, on all channels',
+      read: ({ floor: { tally } }) => [
+        tally.intent[row * INTENT_COUNTS + INTENT_SOLVING] as number,
+        tally.intent[row * INTENT_COUNTS + INTENT_SOLVED] as number,
+      ],
+    },
     figure('pWait', 'contacts that wait', 'share', 'lower', 'not answered at once / (answered + abandoned)', (n) => [
       n(INTENT_WAITED_AT_ALL),
       n(INTENT_ANSWERED) + n(INTENT_ABANDONED),

@@ -1,5 +1,5 @@
 import { exp } from '../random/deterministic-maths.ts';
-import { OUTCOME_COUNTS, OUTCOME_NEEDS, OUTCOME_SATISFIED, OUTCOME_STEPS, OUTCOMES } from './counts/tally.ts';
+import { OUTCOME_COUNTS, OUTCOME_NEEDS, OUTCOME_SATISFIED, OUTCOME_STEPS, OUTCOMES } from './counts/outcome-counts.ts';
 import type { Figure, Reading } from './figure.ts';
 
 const IN_WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import type { Team } from '../model/team.ts';
 import { YEAR } from '../model/units.ts';
+import { ofTeam, teamFigures } from './by-team.ts';
 import { capital, counterOf } from './channel-figure.ts';
 import { HANDLED, HANDLED_CONTACTS, HANDLING, SHARED_SECONDS, WRAP_UP_SECONDS } from './counts/tally.ts';
 import type { Figure, Reading } from './figure.ts';
@@ -37,7 +38,13 @@ export function capacityFigures(model: Model): Figure[] {
           handled(channel.name, row),
         ],
   );
-  return [occupancy, ...(teams.length > 1 ? teams : []), ...occupancyByIntent(model), ...handling, ...capacityTotals()];
+  return [
+    occupancy,
+    ...(teams.length > 1 ? [...teams, ...model.teams.flatMap(teamFigures)] : []),
+    ...occupancyByIntent(model),
+    ...handling,
+    ...capacityTotals(),
+  ];
 }
 
 /** Which team does how much of what, in laboratory models of skills. */
@@ -138,14 +145,6 @@ function paidSeconds({ agents, tables }: Reading['floor'], { teams }: Model): nu
 /** A sum of the run as a yearly figure. */
 export function perYear({ seconds }: Reading, sum: number): readonly [number, number] {
   return [sum, seconds / YEAR];
-}
-
-/** A column for a team of the scenario, those of its agents who learnt further skills included. */
-function ofTeam({ tables }: Reading['floor'], column: Float64Array, row: number): number {
-  const { parent, count } = tables.teams;
-  let sum = column[row] as number;
-  for (let team = row + 1; team < count; team++) if (parent[team] === row) sum += column[team] as number;
-  return sum;
 }
 
 /** Sum of a column. */

@@ -6,6 +6,7 @@ import { dayCurves } from './by-day.ts';
 import { driverFigures } from './by-driver.ts';
 import { intentFigures } from './by-intent.ts';
 import { outcomeFigures } from './by-outcome.ts';
+import { segmentFigures } from './by-segment.ts';
 import { weekCurves } from './by-week.ts';
 import { capacityFigures } from './capacity.ts';
 import { choiceFigures } from './choice.ts';
@@ -24,6 +25,7 @@ import { peopleFigures } from './people.ts';
 import { planFigures } from './plans.ts';
 import { preventionFigures } from './prevention.ts';
 import { resolutionFigures } from './resolution.ts';
+import { salesFigures } from './sales.ts';
 import { secondLineFigures } from './second-line.ts';
 import { waitCurves } from './wait-curves.ts';
 import { workByPart } from './work-by-part.ts';
@@ -43,6 +45,7 @@ export function figuresOf(model: Model): Figure[] {
     ...outsideFigures(model),
     ...preventionFigures(model),
     ...outboundFigures(model),
+    ...salesFigures(model),
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...secondLineFigures(model),
     ...planFigures(model),
@@ -54,6 +57,7 @@ export function figuresOf(model: Model): Figure[] {
     ...(hasCustomers(model) ? [...loyaltyFigures(), ...outcomeFigures()] : []),
     ...(model.segments.some(({ contractMonths }) => contractMonths !== undefined) ? contractFigures() : []),
     ...accountFigures(model),
+    ...(model.segments.length > 1 ? model.segments.flatMap(segmentFigures) : []),
     ...(model.acquisition === undefined ? [] : acquisitionFigures()),
   ];
 }

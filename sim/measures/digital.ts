@@ -34,7 +34,7 @@ export function digitalFigures(model: Model): Figure[] {
     ...on(({ mode, turns }) => mode === 'live' && turns !== undefined, chatTurnFigures),
     ...on(({ mode, turns }) => mode === 'deferred' && turns !== undefined, threadFigures),
     ...(has('failures') ? [falseFixes()] : []),
-    ...(has('deferred') ? on(({ mode }) => mode === 'deferred', backlogFigures) : []),
+    ...on(({ mode }) => mode === 'deferred', backlogFigures),
     ...(has('publicPosts') ? publicFigures() : []),
   ];
 }

@@ -3,6 +3,7 @@ import { OUTSOURCED_COST, SALE_MARGINS, SURVEY_COST } from './counts/outbound-co
 import { VISIT_COSTS } from './counts/outside-counts.ts';
 import { FRAUD_LOSS, HIRING_COST } from './counts/people-counts.ts';
 import { FIX_COSTS, MESSAGE_COSTS } from './counts/prevention-counts.ts';
+import { DISCOUNT_EUROS } from './counts/sales-counts.ts';
 import {
   CHANNEL_COUNTS,
   CONTACT_FEES,
@@ -148,9 +149,9 @@ const LEDGER_PARTS = ['margin', 'sales', ...COST_PARTS, 'acquisition', 'change o
 
 /** The lines of the ledger over the counted time, in euros: what comes in above 0, what goes out below; see LEDGER_PARTS. */
 export function ledgerOf(reading: Reading): readonly number[] {
-  const { total, base, outbound } = reading.floor.tally;
+  const { total, base, outbound, sales } = reading.floor.tally;
   return [
-    total[MARGIN] as number,
+    (total[MARGIN] as number) - (sales[DISCOUNT_EUROS] as number),
     outbound[SALE_MARGINS] as number,
     ...costsOf(reading).map((part) => -part),
     -(base[ACQUISITION_SPEND] as number),
@@ -184,7 +185,7 @@ export function ledger(): Curve {
     axis: 'part',
     bins: [...LEDGER_PARTS],
     formula:
-      'margin received, margin of sales, each part of the cost of service, acquisition and the change of lifetime value, per year; the lines add up to the net value',
+      'margin received, price cuts taken off, margin of sales, each part of the cost of service, acquisition and the change of lifetime value, per year; the lines add up to the net value',
     read: (reading) => ledgerOf(reading).map((part) => [part, reading.years] as const),
   };
 }

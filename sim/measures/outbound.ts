@@ -16,11 +16,11 @@ export function outboundFigures(model: Model): Figure[] {
     ...(calls ? campaignFigures(people) : []),
     ...(cases ? recoveryFigures() : []),
     ...(offers ? offerFigures() : []),
-    ...(calls || offers ? [saleMargins()] : []),
+    ...(calls || offers || model.intents.some(({ sale }) => sale !== undefined) ? [saleMargins()] : []),
   ];
 }
 
 function saleMargins(): Figure {
-  const formula = 'margin of sales by campaigns and offers, per year';
+  const formula = 'margin of sales by campaigns, by offers and at the end of needs, per year';
   return countPerYear('saleMargins', 'Margin of sales', 'EUR/year', 'higher', SALE_MARGINS, formula);
 }

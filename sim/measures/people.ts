@@ -1,6 +1,5 @@
 import type { Model } from '../model/model.ts';
 import type { ServiceSections } from '../model/service-sections.ts';
-import { segmentFigures } from './by-segment.ts';
 import {
   CONTRADICTIONS,
   HELD_SECONDS,
@@ -21,7 +20,6 @@ export function peopleFigures(model: Model): Figure[] {
     ...(has('security') ? securityFigures() : []),
     ...(has('workforce') ? workforceFigures() : []),
     ...overtimeFigures(model),
-    ...(has('valuePriority') ? model.segments.flatMap(segmentFigures) : []),
   ];
 }
 

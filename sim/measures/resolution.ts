@@ -27,6 +27,7 @@ import {
   WASTED_CONTACTS,
 } from './counts/tally.ts';
 import type { Figure } from './figure.ts';
+import { solvingTimes } from './solving-times.ts';
 
 const ROWS: readonly CountRow[] = [
   [
@@ -181,7 +182,7 @@ export function resolutionFigures(model: Model): Figure[] {
   const containment = model.channels.flatMap((channel, row): Figure[] =>
     channel.mode === 'self-service' ? [containmentOn(channel.name, row)] : [],
   );
-  return [...figures, failureDemand(), observedFcr(), ...containment];
+  return [...figures, ...solvingTimes(), failureDemand(), observedFcr(), ...containment];
 }
 
 function failureDemand(): Figure {

@@ -8,12 +8,20 @@ import {
   BLOCKED,
   IN_TIME,
   IN_TIME_ONLINE,
+  PROMISES_KEPT,
   SHORT_ABANDONED,
   SOON,
   VERY_SHORT,
   VERY_SHORT_ABANDONED,
+  WEEK_COUNTS,
+  WEEK_IN_TIME,
+  WEEK_OFFERED,
+  WEEK_SLOTS,
 } from './counts/tally.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Ratio } from './figure.ts';
+
+/** A half-hour with fewer contacts says nothing about service. */
+const FEW = 20;
 
 /** Service level as this product means it: of all who asked, by the time from asking to the agent. */
 export function serviceLevel(channel: Channel, row: number): Figure {
@@ -39,6 +47,14 @@ export function serviceLevelVariants(channel: Channel, row: number): Figure[] {
       'higher',
       'answered within the target time without call-back / (answered without call-back + abandoned)',
       (n) => [n(IN_TIME_ONLINE), n(ANSWERED_ONLINE) + n(ABANDONED)],
+    ),
+    figure(
+      'serviceLevelPromised',
+      `service level counting call-back promises kept (${target})`,
+      'share',
+      'higher',
+      '(answered within the target time without call-back + called back as promised) / (answered + abandoned): what a centre reports that takes a kept promise for a prompt answer',
+      (n) => [n(IN_TIME_ONLINE) + n(PROMISES_KEPT), n(ANSWERED) + n(ABANDONED)],
     ),
     figure(
       'serviceLevelOfAnswered',
@@ -80,6 +96,14 @@ export function serviceLevelVariants(channel: Channel, row: number): Figure[] {
       formula: `half-hours in which at least ${targetShareInWords(channel)} of those who were answered or left were answered within the target time / half-hours in which anybody was; a good week can hide bad peaks`,
       read: ({ floor: { days } }) => [days.halfHoursInTarget[row] as number, days.busyHalfHours[row] as number],
     },
+    {
+      id: `worstHalfHour.${channel.name}`,
+      title: `${capital(channel.name)} service level of the worst half-hour (${target})`,
+      unit: 'share',
+      goal: 'higher',
+      formula: `lowest service level of the half-hours of the week, weeks taken together, of those with at least ${FEW} contacts; mean over replications`,
+      read: ({ floor: { tally } }) => worstSlot(tally.week, row),
+    },
     figure(
       'answeredSoon',
       `contacts answered within ${SOON} s`,
@@ -97,6 +121,15 @@ export function serviceLevelVariants(channel: Channel, row: number): Figure[] {
       (n) => [n(ANSWERED), n(ANSWERED) + n(ABANDONED) + n(BLOCKED)],
     ),
   ];
+}
+
+function worstSlot(week: Float64Array, row: number): Ratio {
+  let worst = Infinity;
+  for (let slot = row * WEEK_SLOTS; slot < (row + 1) * WEEK_SLOTS; slot++) {
+    const offered = week[slot * WEEK_COUNTS + WEEK_OFFERED] as number;
+    if (offered >= FEW) worst = Math.min(worst, (week[slot * WEEK_COUNTS + WEEK_IN_TIME] as number) / offered);
+  }
+  return worst === Infinity ? [0, 0] : [worst, 1];
 }
 
 function targetShareInWords({ target }: Channel): string {

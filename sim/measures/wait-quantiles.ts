@@ -4,7 +4,7 @@ import { capital } from './channel-figure.ts';
 import { WAIT_BOUNDS } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
 
-const PERCENT = [50, 90, 95, 99] as const;
+const PERCENT = [50, 80, 90, 95, 99] as const;
 const NOT_SEEN: Ratio = [0, 0];
 
 /** Waits on the line that so many percent of the contacts do not exceed. */

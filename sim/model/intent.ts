@@ -3,6 +3,7 @@ import type { Arrivals } from './demand.ts';
 import type { Distribution } from './distribution.ts';
 import type { External } from './outside.ts';
 import type { AskedBy } from './people.ts';
+import type { Cancellation, Sale } from './sales.ts';
 import type { SecondLevel } from './second-line.ts';
 import type { Seconds, Share } from './units.ts';
 
@@ -40,6 +41,10 @@ export interface Intent {
   readonly secondLevel?: SecondLevel;
   /** Who of an account raises it; absent: anybody. */
   readonly askedBy?: AskedBy;
+  /** What its customers buy when they are helped; absent: nothing. */
+  readonly sale?: Sale;
+  /** Customers who mean to leave; absent: nobody does. */
+  readonly cancels?: Cancellation;
   /** Share of its needs that only ask how a case stands. */
   readonly asksStatus?: Share;
   /** Share of its needs whose customer wants the answer in writing. */

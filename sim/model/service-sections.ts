@@ -6,6 +6,7 @@ import type { OutboundSections } from './outbound-sections.ts';
 import type { AccountView } from './people.ts';
 import type { ResponseTargets } from './plan.ts';
 import type { PreventionSections } from './prevention-sections.ts';
+import type { SaveOffer } from './sales.ts';
 import type { SecondLine } from './second-line.ts';
 import type { Euros, Seconds, Share } from './units.ts';
 
@@ -170,6 +171,7 @@ export interface ServiceSections extends ChoiceSections, DigitalSections, Outbou
   readonly absence?: Absence;
   readonly overtime?: Overtime;
   readonly reserve?: Reserve;
+  readonly saveOffer?: SaveOffer;
   readonly crossTraining?: CrossTraining;
   readonly secondLine?: SecondLine;
   readonly responseTargets?: ResponseTargets;

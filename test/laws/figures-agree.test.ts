@@ -5,6 +5,7 @@ import type { Model } from '../../sim/model/model.ts';
 import { WEEK, YEAR } from '../../sim/model/units.ts';
 import { ACCESS_LAWS } from '../kits/access-agrees.ts';
 import { agree, sumOf } from '../kits/agree.ts';
+import { PARTS_LAWS } from '../kits/parts-agree.ts';
 import { type Pair, Run } from '../kits/whole-run.ts';
 
 /*
@@ -14,6 +15,7 @@ import { type Pair, Run } from '../kits/whole-run.ts';
 
 const laws: Readonly<Record<string, (run: Run) => void>> = {
   ...ACCESS_LAWS,
+  ...PARTS_LAWS,
   'agents: teams, channels and parts add up, and paid time is time on duty and away': (run) => {
     const { teams, channels } = run.model;
     if (teams.length > 1) {

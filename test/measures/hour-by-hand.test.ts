@@ -73,6 +73,14 @@ describe('an hour of calls worked out by hand', () => {
     ['waitOnline.phone', waited + lost, 8],
     ['waitIfWaiting.phone', waited + lost, 5],
     ['waitAbandoned.phone', lost, 3],
+    ['longestWait.phone', 250, 1],
+    ['patience.phone', waited + lost, 3],
+    ['serviceLevelPromised.phone', 3, 8],
+    // Fewer than twenty contacts in a half-hour say nothing.
+    ['worstHalfHour.phone', 0, 0],
+    // Solved: at 100, 130 after the birth at 50, 91 after 90, 40 after 205, 600 after 1000.
+    ['timeToResolution', 100 + 130 + 91 + 40 + 600, 5],
+    ['solvedWithinDay', 5, 9],
     ['inLine.phone', waited + lost, HOUR],
     ['inHand.phone', work, HOUR],
     ['blocked.phone', 1, 9],
@@ -117,6 +125,8 @@ describe('an hour of calls worked out by hand', () => {
   it('quantiles lie where the classes say', () => {
     // Half of eight have waited no more than 5 s, the end of a class. Of 240 to 300 s, where the last one is, 1 / 8 is left.
     expectPair(ratio('waitP50.phone'), [5, 1], 'waitP50');
+    // Of 80 to 100 s, where two become one, 1.6 are left.
+    expectPair(ratio('waitP80.phone'), [80 + (20 * Math.log(2 / 1.6)) / Math.log(2), 1], 'waitP80');
     expectPair(ratio('waitP90.phone'), [240 + 60 * (1 - 0.8), 1], 'waitP90');
     expectPair(ratio('waitP95.phone'), [240 + 60 * (1 - 0.4), 1], 'waitP95');
     expectPair(ratio('waitP99.phone'), [240 + 60 * (1 - 0.08), 1], 'waitP99');

@@ -36,6 +36,19 @@ describe('settings', () => {
     expect(model.strategies[2]!.costs[0]!.setUp).toBe(99);
   });
 
+  it('open sections that the file does not have, with their defaults', () => {
+    const set = {
+      'channels.email.turns': '{reply: 60 s}',
+      'service.knowledge': '{strength: 50 %}',
+      'service.deferred': '{}',
+    };
+    const model = read({ set });
+    const email = model.channels.find(({ name }) => name === 'email')!;
+    expect(email.turns).toMatchObject({ reply: { kind: 'deterministic', value: 60 }, leaves: 0.03 });
+    expect(model.strategies[0]!.service.knowledge).toMatchObject({ strength: 0.5, coreTime: 0.07 });
+    expect(model.strategies[0]!.service.deferred).toEqual({ strength: 1, order: 'arrival', makesWay: false });
+  });
+
   it('lead to something that is there', () => {
     const set = {
       'teams.desc.agents': '3',
@@ -128,7 +141,7 @@ describe('strategies', () => {
   it('that are not there are told with the nearest name', () => {
     expect(readScenario(RIGHT, { strategies: ['bothh'] }).issues[0]).toMatchObject({
       path: [],
-      hint: 'did you mean "both"?',
+      hint: 'did you mean "both"? all of them: centralino scenarios --strategies',
     });
   });
 });

@@ -6,7 +6,7 @@ import type { Floor } from '../floor.ts';
 /** At the end of each day, looks at the work that still waits on written channels: how much, and how old. */
 export function noteBacklog(floor: Floor): void {
   const { tables, tally, now } = floor;
-  if (tables.digital.deferred === null || now % DAY !== 0) return;
+  if (now % DAY !== 0 || !tables.channels.mode.includes(DEFERRED)) return;
   for (let channel = 0; channel < tables.channels.count; channel++)
     if (tables.channels.mode[channel] === DEFERRED) (tally.digital[channel * DIGITAL_COUNTS + EVENINGS] as number) += 1;
   for (let queue = 0; queue < tables.queues.count; queue++) {

@@ -1,3 +1,10 @@
+import {
+  OUTCOME_COUNTS,
+  OUTCOME_NEEDS,
+  OUTCOME_SATISFIED,
+  OUTCOME_STEPS,
+  OUTCOMES,
+} from '../../measures/counts/outcome-counts.ts';
 import { SEGMENT_COUNTS, SEGMENT_RATED, SEGMENT_SATISFIED } from '../../measures/counts/people-counts.ts';
 import {
   CHANNELS_USED,
@@ -15,13 +22,7 @@ import {
   NEEDS_ASSISTED,
   NEEDS_CLOSED,
   NEEDS_GIVEN_UP,
-  NEEDS_RESOLVED,
   ONE_CONTACT,
-  OUTCOME_COUNTS,
-  OUTCOME_NEEDS,
-  OUTCOME_SATISFIED,
-  OUTCOME_STEPS,
-  OUTCOMES,
   RATED,
   RESOLVED_AT_FIRST,
   SATISFIED,
@@ -30,16 +31,19 @@ import {
 import { COMPLEXITIES } from '../../model/channel.ts';
 import { NONE } from '../../model/units.ts';
 import { tellOthers } from '../customers/acquire-customers.ts';
+import { buyOrNot } from '../customers/buy.ts';
+import { cancelOrStay } from '../customers/cancel-or-stay.ts';
 import { judgeEnd } from '../customers/contract-promises.ts';
 import { countEase } from '../customers/ease-score.ts';
 import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
-import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND } from '../features.ts';
+import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND, HAS_SALES } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { surveyAfter } from '../outbound/survey.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
+import { countSolved } from './count-solved.ts';
 import { mayPost } from './public-posts.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
@@ -65,6 +69,11 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     if (HAS_ACQUISITION && floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
     (floor.customers.openNeeds[recordOf(customer)] as number)--;
+    const { sales } = floor.tables;
+    if (HAS_SALES && sales !== null) {
+      buyOrNot(floor, sales, need, resolved);
+      cancelOrStay(floor, sales, need, resolved);
+    }
     const step = rememberNeed(floor, need, satisfaction);
     if (HAS_OUTBOUND && floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
@@ -98,16 +107,16 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   const { needs, tally } = floor;
   const { total } = tally;
   const handled = needs.handled[need] as number;
+  const at = (needs.intent[need] as number) * INTENT_COUNTS;
   (total[NEEDS_CLOSED] as number) += 1;
   (total[CONTACTS] as number) += needs.tries[need] as number;
   (total[TRANSFERS] as number) += needs.transfers[need] as number;
   (total[CHANNELS_USED] as number) += 1 + (needs.switches[need] as number);
-  if (resolved) (total[NEEDS_RESOLVED] as number) += 1;
+  if (resolved) countSolved(floor, need);
   else (total[NEEDS_GIVEN_UP] as number) += 1;
   if (resolved && contactsOf(floor, need) === 1) (total[ONE_CONTACT] as number) += 1;
   if (handled > 0) {
     const atFirst = resolved && handled === 1 ? 1 : 0;
-    const at = (needs.intent[need] as number) * INTENT_COUNTS;
     (total[NEEDS_ASSISTED] as number) += 1;
     (total[RESOLVED_AT_FIRST] as number) += atFirst;
     (tally.intent[at + INTENT_ASSISTED] as number) += 1;

@@ -22,6 +22,7 @@ import {
   INTENT_WAITED,
   INTENT_WAITED_ALL,
   INTENT_WAITED_AT_ALL,
+  LONGEST,
   ONLINE,
   SHORT_ABANDONED,
   SOON,
@@ -76,6 +77,7 @@ export function countAnswered(floor: Floor, contact: number): void {
     (counts[at + IN_TIME_ONLINE] as number) += inTime;
     (counts[at + ONLINE] as number) += 1;
     (counts[at + WAITED_ONLINE] as number) += wait;
+    if (wait > (counts[at + LONGEST] as number)) counts[at + LONGEST] = wait;
   }
   if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
   countWaitClass(floor, channel, offline ? 1 : 0, wait);
@@ -105,6 +107,7 @@ export function countAbandoned(floor: Floor, contact: number): void {
     (counts[at + VERY_SHORT_ABANDONED] as number) += wait <= VERY_SHORT ? 1 : 0;
     (counts[at + WAITED_ONLINE] as number) += wait;
     (counts[at + WAITED_ABANDONED] as number) += wait;
+    if (wait > (counts[at + LONGEST] as number)) counts[at + LONGEST] = wait;
     if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
     countWaitClass(floor, channel, 0, wait);
   }

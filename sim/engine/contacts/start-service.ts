@@ -94,13 +94,20 @@ function reaches(floor: Floor, contact: number, need: number): boolean {
 /** Notes whether a promised time, of a call-back or of an answer, was kept. */
 function keepPromise(floor: Floor, contact: number, need: number): void {
   if (!HAS_DIGITAL && !HAS_CALLBACK) return;
-  const { contacts, tally } = floor;
+  const { contacts } = floor;
   const promised = contacts.promisedAt[contact] as number;
-  if (promised === Infinity) return;
+  if (promised === Infinity) {
+    // Taken at once, written work keeps its promise all the same.
+    if (HAS_DIGITAL && floor.counting && !isLive(floor, contact)) countPromise(floor, contact, false);
+    return;
+  }
   const late = floor.now > promised + (isLive(floor, contact) ? floor.tables.callback.slack : 0);
   if (late && !hasContract(floor, need)) (floor.needs.brokenPromises[need] as number)++;
   contacts.promisedAt[contact] = Infinity;
-  if (!floor.counting) return;
+  if (floor.counting) countPromise(floor, contact, late);
+}
+
+function countPromise({ contacts, tally }: Floor, contact: number, late: boolean): void {
   const at = (contacts.channel[contact] as number) * CHANNEL_COUNTS;
   (tally.channel[at + PROMISES] as number) += 1;
   if (!late) (tally.channel[at + PROMISES_KEPT] as number) += 1;

@@ -45,7 +45,7 @@ export function renewContracts(floor: Floor, segment: number, month: number): nu
     if (left === notice || (month === 0 && left < notice)) {
       // A call stirs for three months of the contract.
       const stirred = months + Math.min(months, 3) * (stirredBy(floor, customer) - 1);
-      const risk = riskOf(floor, customer, stirred * (segments.monthlyHazard[segment] as number));
+      const risk = riskOf(floor, customer, stirred * (segments.silentHazard[segment] as number));
       const u = uniform(k0, k1, place, CHURN + ATTEMPT * month);
       if (u < risk && !isKept(floor, segment, customer, u / risk)) customers.noticeGiven[customer] = 1;
     }

@@ -59,6 +59,8 @@ export class NeedTable {
   empathy = new Float64Array(START);
   /** Seconds waited, those off the line weighted. */
   waited = new Float64Array(START);
+  /** When the need arose. */
+  bornAt = new Float64Array(START);
   /** When the last contact with an agent ended. */
   handledAt = new Float64Array(START);
   private freeRows = new Int32Array(START);
@@ -135,6 +137,7 @@ export class NeedTable {
     this.brokenPromises = grown(this.brokenPromises, capacity);
     this.empathy = grown(this.empathy, capacity);
     this.waited = grown(this.waited, capacity);
+    this.bornAt = grown(this.bornAt, capacity);
     this.handledAt = grown(this.handledAt, capacity);
     this.freeRows = grown(this.freeRows, capacity);
   }

@@ -6,9 +6,10 @@ import {
   PREEMPTED,
   STATUS_PREEMPTED,
 } from '../../measures/counts/prevention-counts.ts';
-import { NEEDS_CLOSED, NEEDS_RESOLVED } from '../../measures/counts/tally.ts';
+import { NEEDS_CLOSED } from '../../measures/counts/tally.ts';
 import { NONE } from '../../model/units.ts';
 import { uniform } from '../../random/keyed.ts';
+import { countSolved } from '../contacts/count-solved.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
 import { segmentOf } from '../customers/segment-of.ts';
@@ -106,7 +107,7 @@ function endWithoutContact(floor: Floor, need: number, column: number): void {
   if (floor.counting) {
     (prevention[column] as number) += 1;
     (total[NEEDS_CLOSED] as number) += 1;
-    (total[NEEDS_RESOLVED] as number) += 1;
+    countSolved(floor, need);
   }
   if (floor.needs.customer[need] !== NONE)
     rememberNeed(floor, need, satisfactionWith(floor, need, true, effortOf(floor, need)));

@@ -21,4 +21,6 @@ export const DETRACTOR_VALUES = 13;
 /** Customers whose sixth need closed, and those of them whom any of the six changed for good. */
 export const CUSTOMERS_OF_SIX = 14;
 export const SHIFTED_OF_SIX = 15;
-export const BASE_COUNTS = 16;
+/** Needs solved within a day of their birth. */
+export const SOLVED_IN_A_DAY = 16;
+export const BASE_COUNTS = 17;

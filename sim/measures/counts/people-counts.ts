@@ -28,4 +28,12 @@ export const SEGMENT_IN_TIME = 2;
 export const SEGMENT_WAITED = 3;
 export const SEGMENT_RATED = 4;
 export const SEGMENT_SATISFIED = 5;
-export const SEGMENT_COUNTS = 6;
+/** Customers lost, and customers asked at the end of each month. */
+export const SEGMENT_LOST = 6;
+export const SEGMENT_MONTHS = 7;
+/** Of those who are customers at the end: how many, promoters and detractors among them, and their lifetime value. */
+export const SEGMENT_AT_END = 8;
+export const SEGMENT_PROMOTERS = 9;
+export const SEGMENT_DETRACTORS = 10;
+export const SEGMENT_VALUE = 11;
+export const SEGMENT_COUNTS = 12;

@@ -4,10 +4,12 @@ import { BASE_COUNTS } from './base-counts.ts';
 import { CHOICE_COUNTS } from './choice-counts.ts';
 import { AGE_CLASSES, DIGITAL_COUNTS } from './digital-counts.ts';
 import { OUTBOUND_COUNTS } from './outbound-counts.ts';
+import { OUTCOME_COUNTS, OUTCOMES } from './outcome-counts.ts';
 import { OUTSIDE_COUNTS } from './outside-counts.ts';
 import { PEOPLE_COUNTS, SEGMENT_COUNTS } from './people-counts.ts';
 import { PLAN_COUNTS } from './plan-counts.ts';
 import { PREVENTION_COUNTS } from './prevention-counts.ts';
+import { BUYING_COUNTS, SALES_COUNTS } from './sales-counts.ts';
 import { SECOND_LINE_COUNTS } from './second-line-counts.ts';
 import { MANAGER_COUNTS } from './visit-counts.ts';
 
@@ -52,7 +54,9 @@ export const WRAP_UP_SECONDS = 28;
 export const SHARED_SECONDS = 29;
 /** Contacts that were offered a call-back and heard the offer out. */
 export const CALLBACKS_OFFERED = 30;
-export const CHANNEL_COUNTS = 31;
+/** The longest time on the line of anybody. */
+export const LONGEST = 31;
+export const CHANNEL_COUNTS = 32;
 
 /** Seconds: whoever leaves sooner may have dialled a wrong number; and the clock of regulators. */
 export const VERY_SHORT = 5;
@@ -140,15 +144,10 @@ export const INTENT_ASSISTED = 11;
 export const INTENT_AT_FIRST = 12;
 export const INTENT_RATED = 13;
 export const INTENT_SATISFIED = 14;
-export const INTENT_COUNTS = 15;
-
-/** How a need of a customer ended, by its contacts on all channels: rows of `Tally.outcome`. */
-export const OUTCOMES = ['firstContact', 'secondContact', 'thirdContact', 'laterContact', 'unresolved'] as const;
-/** Columns of `Tally.outcome`: needs, expected answers of 4 or 5, and sum of the steps that loyalty took. */
-export const OUTCOME_NEEDS = 0;
-export const OUTCOME_SATISFIED = 1;
-export const OUTCOME_STEPS = 2;
-export const OUTCOME_COUNTS = 3;
+/** Needs solved, and seconds from their birth until then. */
+export const INTENT_SOLVED = 15;
+export const INTENT_SOLVING = 16;
+export const INTENT_COUNTS = 17;
 
 /** The running sums of a run: everything that measures are made of. */
 export class Tally {
@@ -169,8 +168,9 @@ export class Tally {
   readonly week: Float64Array;
   /** Row (channel * 2 + (offline ? 1 : 0)) * classes. */
   readonly waits: Float64Array;
-  /** Seconds of handling by team and intent, row team * intents + intent; empty where nobody asks: {@link asksWhoDoesWhat}. */
+  /** Seconds of handling by team and intent, row team * intents + intent, and contacts finished by team; empty with one team. */
   readonly teamWork: Float64Array;
+  readonly teamHandled: Float64Array;
   readonly waitClasses = WAIT_CLASSES;
   /** Contacts of needs that came of themselves, then of each shock; empty when there are no shocks. */
   readonly driver: Float64Array;
@@ -184,6 +184,9 @@ export class Tally {
   readonly managers = new Float64Array(MANAGER_COUNTS);
   readonly secondLine = new Float64Array(SECOND_LINE_COUNTS);
   readonly outbound = new Float64Array(OUTBOUND_COUNTS);
+  readonly sales = new Float64Array(SALES_COUNTS);
+  /** Columns of BUYING_COUNTS, by intent. */
+  readonly bought: Float64Array;
 
   constructor(tables: Tables) {
     const channels = tables.channels.count;
@@ -194,42 +197,19 @@ export class Tally {
     this.digital = new Float64Array(channels * DIGITAL_COUNTS);
     this.choice = new Float64Array(channels * CHOICE_COUNTS);
     this.intent = new Float64Array(tables.intents.count * INTENT_COUNTS);
+    this.bought = new Float64Array(tables.sales === null ? 0 : tables.intents.count * BUYING_COUNTS);
     this.plan = new Float64Array((tables.plans?.count ?? 0) * 4 * PLAN_COUNTS);
     this.segment = new Float64Array(tables.people.bySegment ? tables.segments.count * SEGMENT_COUNTS : 0);
-    this.teamWork = new Float64Array(asksWhoDoesWhat(tables) ? tables.teams.count * tables.intents.count : 0);
+    const teams = tables.teams.count > 1 ? tables.teams.count : 0;
+    this.teamWork = new Float64Array(teams * tables.intents.count);
+    this.teamHandled = new Float64Array(teams);
     this.week = new Float64Array(channels * WEEK_SLOTS * WEEK_COUNTS);
     this.waits = new Float64Array(channels * 2 * WAIT_CLASSES);
   }
 
   clear(): void {
-    this.channel.fill(0);
-    this.driver.fill(0);
-    this.outside.fill(0);
-    this.choice.fill(0);
-    this.secondLine.fill(0);
-    this.plan.fill(0);
-    this.managers.fill(0);
-    this.accounts.fill(0);
-    this.prevention.fill(0);
-    this.outbound.fill(0);
-    this.intent.fill(0);
-    this.base.fill(0);
-    this.total.fill(0);
-    this.digital.fill(0);
-    this.ages.fill(0);
-    this.people.fill(0);
-    this.segment.fill(0);
-    this.work.fill(0);
-    this.outcome.fill(0);
-    this.teamWork.fill(0);
-    this.week.fill(0);
-    this.waits.fill(0);
+    for (const counts of Object.values(this)) if (counts instanceof Float64Array) counts.fill(0);
   }
-}
-
-/** Laboratory models of skills tell which team does how much of what. */
-function asksWhoDoesWhat({ segments, teams, intents }: Tables): boolean {
-  return segments.count === 0 && teams.count > 1 && intents.count > 1;
 }
 
 const LAST_SMALL = 600;
