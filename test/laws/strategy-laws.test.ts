@@ -117,9 +117,10 @@ describe('staffing and call-backs', () => {
 
 describe('loyalty', () => {
   it('does not react to service when nobody cares (gamma and open problems at zero)', () => {
-    // Customers' talk would bring others, who also leave at their own rate.
+    // Customers' talk would bring others, who also leave at their own rate; who cancels is persuaded by an agent, or not.
     const { acquisition: _, ...base } = shortSector(SECTOR, 12, [(service) => ({ ...service, staffing: 0.7 })]);
-    const model = { ...base, loyalty: { ...base.loyalty, gamma: 0, openProblem: 0 } };
+    const intents = base.intents.map(({ cancels: __, ...intent }) => intent);
+    const model = { ...base, intents, loyalty: { ...base.loyalty, gamma: 0, openProblem: 0 } };
     const value = reader(model);
     const [today, fewer] = rows(model);
     expect(value(fewer, 'churn')).toBe(value(today, 'churn'));
