@@ -8,6 +8,7 @@ import { newChannelClaims } from './new-channel-claims.ts';
 import { outboundClaims } from './outbound-claims.ts';
 import { preventionClaims } from './prevention-claims.ts';
 import { recoveryClaims } from './recovery-claims.ts';
+import { salesClaims } from './sales-claims.ts';
 
 /** Every claim that is tried. */
 export const HYPOTHESES: readonly Hypothesis[] = [
@@ -17,6 +18,7 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   ...preventionClaims,
   ...recoveryClaims,
   ...outboundClaims,
+  ...salesClaims,
   ...newChannelClaims,
   ...generationClaims,
   ...accountClaims,
