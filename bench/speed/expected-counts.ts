@@ -5,7 +5,7 @@ export const EXPECTED: Readonly<Record<string, Counts>> = {
   m1: { contacts: 1001073, events: 2003865 },
   m2: { contacts: 2485792, events: 4993791 },
   m3: { contacts: 10000826, events: 20372023 },
-  year: { contacts: 1206206, events: 5358007 },
-  yearSmall: { contacts: 240279, events: 1067124 },
-  large: { contacts: 3534715, events: 15458958 },
+  year: { contacts: 1211158, events: 5278930 },
+  yearSmall: { contacts: 241271, events: 1056302 },
+  large: { contacts: 3420836, events: 15052680 },
 };
