@@ -1,5 +1,5 @@
 import type { Settings } from '../../scenarios/settings.ts';
-import { listStrategies } from '../../scenarios/strategies/list-strategies.ts';
+import { listStrategies, type StrategyListing } from '../../scenarios/strategies/list-strategies.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
 import { tabulate } from '../../sim/experiment/replication-table.ts';
 import { runComparison } from '../../sim/experiment/run-comparison.ts';
@@ -18,9 +18,24 @@ export interface RankingRequest {
   readonly set?: Settings;
 }
 
+/** A ranking, with the comparison that it was read off. */
+export interface RankedComparison {
+  readonly ranking: SectorRanking;
+  readonly comparison: Comparison;
+}
+
 /** Runs every ready strategy that a sector can use, one by one against today's service, and ranks them by net value. */
 export async function rankSector(sector: string, request: RankingRequest): Promise<SectorRanking> {
   const ready = listStrategies().filter(({ sectors }) => sectors.includes(sector));
+  return (await rankStrategies(sector, ready, request)).ranking;
+}
+
+/** The same with some of the ready strategies. */
+export async function rankStrategies(
+  sector: string,
+  ready: readonly Pick<StrategyListing, 'name' | 'mechanism'>[],
+  request: RankingRequest,
+): Promise<RankedComparison> {
   const { set = {} } = request;
   const model = modelOf({ scenario: sector, strategies: ready.map(({ name }) => name), set });
   const layout = layoutOf(model);
@@ -48,13 +63,14 @@ export async function rankSector(sector: string, request: RankingRequest): Promi
     .filter(({ strategy }) => !idle.some((one) => one.strategy === strategy))
     .sort((a, b) => b.netValue.value - a.netValue.value)
     .map((one, i): RankedStrategy => ({ rank: i + 1, ...one }));
-  return {
+  const ranking: SectorRanking = {
     sector,
     title: comparison.scenario.title,
     replications: request.replications,
     ranked,
     idle: idle.map(({ strategy }) => strategy),
   };
+  return { ranking, comparison };
 }
 
 function figuresOf({ measures }: StrategyDifference) {

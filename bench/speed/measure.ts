@@ -20,7 +20,7 @@ export function measure(scenario: string, size: string | undefined, repetitions:
   const times = Array.from({ length: repetitions }, () => timed(() => simulate(prepared, SEED, 0)));
   const warm = times.length > 1 ? times.slice(1) : times;
   return {
-    contacts: sumOver(prepared, (count) => offered(count) + count(BLOCKED)),
+    contacts: contactsOf(prepared),
     events: prepared.floor.handled,
     seconds: Math.min(...warm.map((time) => time.seconds)),
     cpuSeconds: Math.min(...warm.map((time) => time.cpuSeconds)),
@@ -38,6 +38,11 @@ export function readModel(scenario: string, size: string | undefined): Model {
   });
   if (model === undefined) throw new Error(JSON.stringify(issues.find(({ severity }) => severity === 'error')));
   return model;
+}
+
+/** Contacts of a run: answered, abandoned and blocked, on all channels. */
+export function contactsOf(prepared: Prepared): number {
+  return sumOver(prepared, (count) => offered(count) + count(BLOCKED));
 }
 
 function timed(work: () => void): { seconds: number; cpuSeconds: number } {

@@ -1,5 +1,5 @@
+import { percent, time } from '../../reports/scenario/in-words.ts';
 import type { Service } from '../../sim/model/service.ts';
-import { percent, time } from './in-words.ts';
 
 /** "2 %, 6 %, 3 %" for what {@link flat} makes of three shares. */
 function byComplexity(values: string): string {

@@ -1,3 +1,5 @@
+import { clock, days, digits, euros, mean, percent, time } from '../../reports/scenario/in-words.ts';
+import { dutyHours, peakAgents, weeklyHours, yearlyNeeds } from '../../reports/scenario/weekly-work.ts';
 import { counted } from '../../reports/words/name.ts';
 import type { Channel } from '../../sim/model/channel.ts';
 import type { Segment } from '../../sim/model/customer.ts';
@@ -6,8 +8,6 @@ import type { Intent } from '../../sim/model/intent.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Team, TeamSkill } from '../../sim/model/team.ts';
 import { HOUR } from '../../sim/model/units.ts';
-import { clock, days, digits, euros, mean, percent, time } from './in-words.ts';
-import { dutyHours, peakAgents, weeklyHours, yearlyNeeds } from './weekly-work.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

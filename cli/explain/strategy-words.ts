@@ -1,7 +1,7 @@
+import { euros, percent, time } from '../../reports/scenario/in-words.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Strategy, StrategyCost } from '../../sim/model/service.ts';
 import { changeWords } from './change-words.ts';
-import { euros, percent, time } from './in-words.ts';
 
 /** A strategy with what it changes in today's service and what it costs, one line each. */
 export function strategyWords(model: Model, strategy: Strategy): string[] {

@@ -39,11 +39,11 @@ function legend({ manifest, scenario, strategies }: Comparison, planned: number)
   );
 }
 
-function altText({ alt }: Figure): string {
+export function altText({ alt }: Figure): string {
   return plain(alt).replaceAll('[', '(').replaceAll(']', ')').replaceAll('\n', ' ');
 }
 
 /** No-break spaces are for print; here they would only puzzle whoever edits the page. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }

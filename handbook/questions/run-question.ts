@@ -9,7 +9,7 @@ import type { Condition, Question } from './question.ts';
 import { measureNamed } from './result-table.ts';
 
 /** The seed of `centralino compare` when nobody names one: whoever types the page's command gets the page's figures. */
-const SEED = 'centralino';
+export const SEED = 'centralino';
 
 /** Replications under each condition, at most. */
 const UNDER = 4;

@@ -26,7 +26,7 @@ export function underMarkdown({ question, base, under }: MeasuredQuestion): stri
 }
 
 /** Verdicts that are another one under some condition, in words; or that none is. */
-function turns(
+export function turns(
   { strategies, conditions, measure }: MeasuredQuestion['question']['under'],
   base: Comparison,
   under: readonly Comparison[],
