@@ -1,4 +1,5 @@
 import { baselineOf, estimateOf } from '../../reports/lookup.ts';
+import { percent } from '../../reports/words/percent.ts';
 import { spoken } from '../../reports/words/quantity.ts';
 import { writeEstimate } from '../../reports/words/write-estimate.ts';
 import type { Comparison } from '../../sim/experiment/comparison.ts';
@@ -17,7 +18,9 @@ export function filled(sentence: string, comparison: Comparison): string {
 
 /** The figure of today's service without its interval, for sentences that have many. */
 export function short(comparison: Comparison, id: string): string {
-  return spoken(writeEstimate(todays(comparison, id)).value);
+  const estimate = todays(comparison, id);
+  // Sentences need no decimals of a per cent; tables have them.
+  return /^share\b/.test(estimate.unit) ? percent(estimate.value) : spoken(writeEstimate(estimate).value);
 }
 
 /** @throws Error when the scenario has no such measure; a page that leaves it out would not be noticed */

@@ -24,7 +24,7 @@ export function inShort(measured: MeasuredSector): string {
   const { target } = model.channels.find(({ name }) => name === 'phone')!;
   return [
     `- **Service.** ${of('serviceLevel.phone')} of callers reach an agent within ${time(target.within)} (promised: ${percent(target.share)}), ${of('abandonment.phone')} hang up. ${of('fcr.true')} of matters are settled at the first contact.`,
-    `- **Loyalty.** ${of('csat')} of customers are satisfied with how their matter went; the net promoter score is ${of('nps').replace(/\D+$/, '')}, and ${of('churn').replace(' a year', '')} leave within a year.`,
+    `- **Loyalty.** ${of('csat')} of customers are satisfied with how their matter went; the net promoter score is ${of('nps').replace(/\D+$/, '')}, and ${of('churn')} leave within a year.`,
     `- **Money.** Service costs ${of('cost')}: ${of('costPerContact')} a contact, ${of('costPerResolution')} a matter settled.`,
     `- **Weakest point.** ${weakest(measured)}`,
     `- **Pays.** ${told(ranking.ranked, 'better', 'Nothing that was tried surely pays.')}`,

@@ -61,7 +61,7 @@ export const consumerGoods: SectorPage = {
         '{failureDemand} of all contacts follow one that did not settle the matter.',
         '{easy} of matters were easy for the customer.',
       ],
-      tried: { measure: 'chases', strategies: ['status-notices', 'root-cause'] },
+      tried: { measure: 'chases', strategies: ['status-notices', 'proactive-notices'] },
     },
     {
       title: 'Specialists without walls',
@@ -76,7 +76,7 @@ export const consumerGoods: SectorPage = {
       tried: { measure: 'transfers', strategies: ['specialists-without-silos', 'unified-view'] },
     },
   ],
-  alsoTried: ['callback', 'more-staff', 'without-chat'],
+  alsoTried: ['callback', 'more-staff', 'without-chat', 'root-cause'],
   doubted: ['specialists-without-silos', 'unified-view', 'knowledge-base', 'fewer-staff', 'without-chat'],
   cannotSay: [
     'What service does to the size of an order. Customers stay or leave here; they do not buy more because they were treated well.',

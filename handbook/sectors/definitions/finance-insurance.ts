@@ -76,7 +76,7 @@ export const financeInsurance: SectorPage = {
         'Talks are long because they are personal. Whoever presses for shorter ones saves minutes, and may pay for them with second calls. What counts is ' +
         'the price of a matter settled, not of a minute.',
       shows: [
-        'A contact costs {costPerContact}, a matter settled {costPerResolution}: the difference is work done twice.',
+        'A contact costs {costPerContact}, a matter settled {costPerResolution}: the difference is second contacts, and matters that nobody settled.',
         '{failureDemand} of all contacts follow one that did not settle the matter.',
         'A call takes {aht.phone} of an agent’s time, notes included.',
       ],
