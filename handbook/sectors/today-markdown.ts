@@ -22,8 +22,6 @@ const FIGURES: readonly (readonly [id: string, meaning: string])[] = [
   ['nps', 'promoters less detractors among a hundred customers, at the end of the year'],
   ['churn', 'of customers leave within a year'],
   ['lastingShift', 'of customers with six matters behind them, service has changed what they think for good'],
-  ['clv.promoters', 'what a customer who would recommend the firm is worth over the coming years'],
-  ['clv.detractors', 'the same for one who would warn of it'],
   ['costPerContact', 'cost of one contact with an agent, wages, rooms and lines included'],
   ['costPerResolution', 'cost of one matter that is really settled'],
   ['cost', 'cost of all service'],

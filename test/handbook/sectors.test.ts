@@ -25,6 +25,9 @@ const CASES = SECTOR_PAGES.map((page) => [page.sector, page] as const);
 const WEEKS = { 'horizon.length': '3 weeks', 'horizon.warm-up': '1 week' };
 
 const textOf = ({ sector }: SectorPage): string => readFileSync(join(SECTORS_FOLDER, `${sector}.md`), 'utf8');
+/** A page may land before it is measured, and says so. */
+const isUnmeasured = ({ sector }: SectorPage, text: string): boolean =>
+  text.endsWith(`\nNot measured yet: \`npm run docs:sectors -- --only ${sector}\`.\n`);
 const headingsOf = (text: string): string[] => text.match(/^#+ .*$/gm) ?? [];
 
 describe('pages about sectors', () => {
@@ -77,6 +80,7 @@ describe('pages about sectors', () => {
 
   it.each(CASES)('%s stands on its page as it is defined: `npm run docs:sectors` writes it again', (_, page) => {
     const text = textOf(page);
+    if (isUnmeasured(page, text)) return;
     const model = modelOf({ scenario: page.sector, strategies: strategiesOf(page) });
     expect(text.startsWith(`# ${model.title}\n`)).toBe(true);
     for (const label of LABELS) expect(lineOf(text, label), label).toBeDefined();
@@ -103,6 +107,7 @@ describe('pages about sectors', () => {
   });
 
   it.each(CASES)('%s gives commands that run, on fewer replications of fewer weeks', (_, page) => {
+    if (isUnmeasured(page, textOf(page))) return;
     const made = Number(/--replications (\d+)/.exec(textOf(page))?.[1]);
     for (const command of commandsOf(page, made)) expect(textOf(page)).toContain(command);
     const short = Object.entries(WEEKS).flatMap(([path, value]) => ['--set', `${path}=${value}`]);
@@ -116,12 +121,14 @@ describe('pages about sectors', () => {
   });
 
   it('become text and charts without a gap, whatever is measured', async () => {
-    const page = SECTOR_PAGES.find(({ sector }) => sector === 'consumer-goods')!;
+    const b2b = SECTOR_PAGES.find(({ sector }) => sector === 'b2b')!;
+    const page: SectorPage = { ...b2b, tries: 1, doubted: b2b.doubted.slice(0, 2) };
     const request = { replications: 2, runner: inlineRunner(), set: WEEKS, sizes: ['small'] };
     const measured = await runSector(page, request);
     const text = sectorText(measured);
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
-    expect(headingsOf(text).sort()).toEqual(headingsOf(textOf(page)).sort());
+    const parts = (page: string): string[] => headingsOf(page).filter((heading) => !heading.startsWith('####'));
+    expect(parts(text)).toEqual(parts(textOf(page)));
     for (const figure of Object.values(figuresOf(measured))) {
       if (figure === null) continue;
       const complaints: string[] = [];

@@ -41,7 +41,7 @@ export const b2b: SectorPage = {
         'The net promoter score is {nps.buyers|} among those who decide, and {nps.users|} among users.',
         '{unseenBuyers} of unhappy deciders sit behind users who are content: a survey of users does not find them.',
       ],
-      tried: { measure: 'renewalRate', strategies: ['account-manager', 'account-view'] },
+      tried: { measure: 'churn', strategies: ['account-manager', 'account-view'] },
     },
     {
       title: 'Different levels, different hours',
