@@ -137,7 +137,7 @@ describe('pages about sectors', () => {
       for (const row of figure.table.rows) expect(row).toHaveLength(figure.table.columns.length);
     }
     const { comparison } = measured.ranked;
-    expect(filled('{cost}', comparison)).toMatch(/^\*\*[\d,]+ EUR a year\*\* \(.+ to .+\)$/);
+    expect(filled('{cost}', comparison)).toMatch(/^\*\*[\d,]+\s?EUR a year\*\* \(.+ to .+\)$/);
     expect(filled('{churn|% of them} leave', comparison)).toMatch(/^\*\*\d+(\.\d+)? % of them\*\*/);
     expect(() => filled('{nobody}', comparison)).toThrow('no measure nobody');
   });
