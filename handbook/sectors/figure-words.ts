@@ -11,6 +11,7 @@ import { FIGURE } from './sector-page.ts';
 export function filled(sentence: string, comparison: Comparison): string {
   return sentence.replace(FIGURE, (_, id: string, unit?: string) => {
     const { value, interval } = writeEstimate(todays(comparison, id));
+    if (value === '–') return '**–**';
     const said = unit === undefined ? spoken(value) : `${value.split('\u00a0')[0]} ${unit}`.trim();
     return `**${said}**${interval === '' ? '' : ` (${interval})`}`;
   });

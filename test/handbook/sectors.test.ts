@@ -138,7 +138,9 @@ describe('pages about sectors', () => {
     }
     const { comparison } = measured.ranked;
     expect(filled('{cost}', comparison)).toMatch(/^\*\*[\d,]+\s?EUR a year\*\* \(.+ to .+\)$/);
-    expect(filled('{churn|% of them} leave', comparison)).toMatch(/^\*\*\d+(\.\d+)? % of them\*\*/);
+    expect(filled('{occupancy|% of the time}', comparison)).toMatch(/^\*\*\d+(\.\d+)? % of the time\*\*/);
+    // Nobody is asked whether to leave before a month is over.
+    expect(filled('{churn|%} leave', comparison)).toBe('**–** leave');
     expect(() => filled('{nobody}', comparison)).toThrow('no measure nobody');
   });
 });
