@@ -1,6 +1,6 @@
 import type { Euros, Seconds, Share } from './units.ts';
 
-/** What customers buy when a need ends well: advice before a purchase, an order, a contract. Domain mechanisms M19 and M27. */
+/** What customers buy when a need ends well: advice before a purchase, an order, a contract. See docs/model/sales-and-cancellations.md. */
 export interface Sale {
   readonly margin: Euros;
   /** Share of the customers who buy when they are helped at once. */

@@ -65,7 +65,8 @@ describe('the ledger', () => {
     const lines = run.bins('ledger');
     expect(sum(lines)).toBeCloseTo(run.value('netValue'), 4);
     expect(sum(lines.slice(0, -1))).toBeCloseTo(run.value('cash'), 4);
-    expect(-sum(lines.slice(1, -2))).toBeCloseTo(run.value('cost'), 4);
+    // Margin and sales come in; all else but the change of lifetime value goes out.
+    expect(-sum(lines.slice(2, -2))).toBeCloseTo(run.value('cost'), 4);
     expect(-(lines.at(-2) as number)).toBeCloseTo(run.value('acquisitionSpend'), 4);
   });
 
@@ -77,6 +78,9 @@ describe('the ledger', () => {
         margin: 2 * segment.margin,
         acquisitionCost: 2 * (segment.acquisitionCost ?? 0),
       })),
+      intents: SECTOR.intents.map((intent) =>
+        intent.sale === undefined ? intent : { ...intent, sale: { ...intent.sale, margin: 2 * intent.sale.margin } },
+      ),
       teams: SECTOR.teams.map((team) => ({ ...team, wage: 2 * team.wage })),
       channels: SECTOR.channels.map((channel) => ({
         ...channel,
