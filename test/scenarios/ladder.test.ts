@@ -44,13 +44,13 @@ describe('a ladder', () => {
     expect(issues[0]).toMatchObject({
       path: ['compare', 'ladder', 1],
       got: '"callbak"',
-      hint: 'did you mean "callback"?',
+      hint: expect.stringMatching(/^did you mean "callback"\?/),
     });
   });
 
   it('says which ladders there are when a single word is not one', () => {
     const { issues } = readScenario(DESK, { ladder: ['generation'] });
-    expect(issues[0]?.expected).toContain('"generations", "view"');
+    expect(issues[0]?.expected).toContain('"generations"');
     expect(issues[0]?.hint).toMatch(/^did you mean "generations"/);
   });
 
