@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { threadRunner } from '../runners/threads.ts';
+import { writeClaims } from './claims/write-claims.ts';
 import { writeMeasures } from './measures/write-measures.ts';
 import { QUESTIONS } from './questions/questions.ts';
 import { runQuestion } from './questions/run-question.ts';
@@ -9,7 +10,8 @@ import { writeRanking } from './ranking/write-ranking.ts';
 
 /**
  * Measures what the pages of the docs say and writes it into them: `npm run docs:questions`, some minutes on two cores.
- * `-- --only storm` is one page, `-- --only ranking` the ranking; `--replications 2` makes drafts, which say so;
+ * `-- --only storm` is one page, `-- --only ranking` the ranking, `-- --only claims`
+ * the claims; `--replications 2` makes drafts, which say so;
  * `--workers 1` leaves a core to others. Build first.
  */
 const { values: options } = parseArgs({
@@ -25,7 +27,8 @@ const most = Number(options.replications);
 const say = (text: string): void => void process.stderr.write(text);
 const wanted = QUESTIONS.filter(({ id }) => id.includes(options.only));
 const ranking = 'ranking'.includes(options.only);
-if (wanted.length === 0 && !ranking) throw new Error(`no page is called like "${options.only}"`);
+const claims = 'claims'.includes(options.only);
+if (wanted.length === 0 && !ranking && !claims) throw new Error(`no page is called like "${options.only}"`);
 
 let failed = 0;
 for (const question of wanted) {
@@ -39,6 +42,7 @@ for (const question of wanted) {
   }
 }
 if (ranking) await writeRanking(runner, say, most);
+if (claims) await writeClaims(runner, say, most);
 writeIndex();
 writeMeasures();
 await runner.close();

@@ -25,9 +25,16 @@ export function effectText({ value, low, high }: Omit<Outcome, 'finding'>, unit:
 }
 
 function signed(value: number, unit: EffectUnit): string {
-  const sign = value < 0 ? '−' : '+';
-  const size = Math.abs(value);
-  if (unit === 'share') return `${sign}${(100 * size).toFixed(1)} %`;
-  if (unit === 'EUR/year') return `${sign}${Math.round(size).toLocaleString('en')} EUR/year`;
-  return `${sign}${size.toFixed(2)} ${unit}`;
+  return `${value < 0 ? '−' : '+'}${sizeText(Math.abs(value), unit)}`;
+}
+
+/** A figure in the unit of an effect; a minus only where it is negative. */
+export function effectSize(value: number, unit: EffectUnit): string {
+  return `${value < 0 ? '−' : ''}${sizeText(Math.abs(value), unit)}`;
+}
+
+function sizeText(size: number, unit: EffectUnit): string {
+  if (unit === 'share') return `${(100 * size).toFixed(1)} %`;
+  if (unit === 'EUR/year') return `${Math.round(size).toLocaleString('en')} EUR/year`;
+  return `${size.toFixed(2)} ${unit}`;
 }

@@ -1,7 +1,7 @@
 import type { Runner } from '../../sim/experiment/runner.ts';
 import { jackknife } from '../settings/jackknife.ts';
 import { runSetting, type Setting, type SettingRun } from '../settings/setting.ts';
-import type { Assumption, Finding, Hypothesis, HypothesisResult, Outcome } from './hypothesis.ts';
+import type { Finding, Hypothesis, HypothesisResult, Outcome } from './hypothesis.ts';
 
 export interface HypothesesRequest {
   readonly hypotheses: readonly Hypothesis[];
@@ -20,11 +20,11 @@ export async function runHypotheses(request: HypothesesRequest): Promise<Hypothe
   const results: HypothesisResult[] = [];
   for (const sector of sectors) {
     const own = hypotheses.filter((one) => one.sectors.includes(sector));
-    const strategies = [...new Set(own.flatMap((one) => one.strategies))];
-    const base = await runSetting({ scenario: sector, strategies }, request);
+    const base = await trial(sector, own, request);
+    const ends = new Map<string, Trial>();
     for (const hypothesis of own) {
-      const under = request.assumptions ? await tried(hypothesis, sector, request) : [];
-      const result = { hypothesis, sector, ...outcome(hypothesis, strategies, base), under };
+      const under = request.assumptions ? await triedUnder(hypothesis, sector, own, ends, request) : [];
+      const result = { hypothesis, sector, ...base(hypothesis), under };
       results.push(result);
       onResult?.(result);
     }
@@ -32,29 +32,41 @@ export async function runHypotheses(request: HypothesesRequest): Promise<Hypothe
   return results;
 }
 
-async function tried(
+/** What became of a claim in a run that several claims share. */
+type Trial = (hypothesis: Hypothesis) => Outcome;
+
+/** Runs all strategies that some claims need, with values laid over the sector. */
+async function trial(
+  sector: string,
+  claims: readonly Hypothesis[],
+  request: HypothesesRequest,
+  set?: Setting['set'],
+): Promise<Trial> {
+  const strategies = [...new Set(claims.flatMap((one) => one.strategies))];
+  const run = await runSetting({ scenario: sector, strategies, ...(set !== undefined && { set }) }, request);
+  return (hypothesis) => outcome(hypothesis, strategies, run);
+}
+
+/** @param ends trials at ends of assumptions so far, by their values: claims that depend on the same ones share a run */
+async function triedUnder(
   hypothesis: Hypothesis,
   sector: string,
+  claims: readonly Hypothesis[],
+  ends: Map<string, Trial>,
   request: HypothesesRequest,
 ): Promise<HypothesisResult['under']> {
-  const { strategies } = hypothesis;
   const under: HypothesisResult['under'][number][] = [];
   for (const assumption of hypothesis.dependsOn) {
     for (const end of ['low', 'high'] as const) {
-      const run = await runSetting(settingAt(sector, strategies, assumption, end), request);
-      under.push({ assumption: assumption.name, end, ...outcome(hypothesis, strategies, run) });
+      const set = assumption[end];
+      const values = JSON.stringify(set);
+      const sharing = claims.filter(({ dependsOn }) => dependsOn.some((one) => JSON.stringify(one[end]) === values));
+      const at = ends.get(values) ?? (await trial(sector, sharing, request, set));
+      ends.set(values, at);
+      under.push({ assumption: assumption.name, end, ...at(hypothesis) });
     }
   }
   return under;
-}
-
-function settingAt(
-  scenario: string,
-  strategies: readonly string[],
-  assumption: Assumption,
-  end: 'low' | 'high',
-): Setting {
-  return { scenario, strategies, set: assumption[end] };
 }
 
 /** @param strategies of the run, in the order of its rows after today's */
