@@ -2,6 +2,7 @@ import { NEEDS_OF_CUSTOMERS } from '../compile/compile-demand.ts';
 import { NONE } from '../model/units.ts';
 import { beginContact } from './contacts/begin-contact.ts';
 import { firstChannel } from './contacts/first-channel.ts';
+import { buyOrLeave } from './customers/buy-or-leave.ts';
 import { placeOfNext } from './customers/next-customers.ts';
 import { raiseNeed } from './customers/people.ts';
 import { HAS_ACCOUNTS, HAS_CHOICE, HAS_CUSTOMERS, HAS_OUTSIDE, HAS_PREVENTION } from './features.ts';
@@ -39,6 +40,8 @@ export function onContactArrival(floor: Floor): void {
   }
   const channel = firstChannel(floor, need);
   if (HAS_CHOICE && channel === NONE) {
+    // Nobody can help: some buy all the same, and most of those who mean to leave do.
+    if (HAS_CUSTOMERS && customer !== NONE) buyOrLeave(floor, need, false);
     needs.free(need);
     return;
   }

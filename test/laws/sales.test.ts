@@ -177,3 +177,15 @@ describe('bad input about sales and cancellations', () => {
     );
   });
 });
+
+describe('needs that a closed channel keeps away', () => {
+  it('end as needs that nobody solves: some buy, and most of those who mean to leave do', () => {
+    const intent = { sale: SALE, cancels: CANCELS, resolution: '0 %' };
+    const two = { ...FLAT, channels: { phone: { patience: 'never' }, email: {} } };
+    const closed = { 'closed-channels': { channels: ['email'], 'kept-away': '100 %' } };
+    const [open, kept] = [run(model(intent, two)), run(model(intent, two, closed))];
+    expect(kept.value('notContacted')).toBeGreaterThan(1000);
+    for (const id of ['purchases.intent.call', 'cancelled'])
+      expect(Math.abs(kept.value(id) / open.value(id) - 1), id).toBeLessThan(0.02);
+  });
+});

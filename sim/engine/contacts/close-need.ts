@@ -31,14 +31,13 @@ import {
 import { COMPLEXITIES } from '../../model/channel.ts';
 import { NONE } from '../../model/units.ts';
 import { tellOthers } from '../customers/acquire-customers.ts';
-import { buyOrNot } from '../customers/buy.ts';
-import { cancelOrStay } from '../customers/cancel-or-stay.ts';
+import { buyOrLeave } from '../customers/buy-or-leave.ts';
 import { judgeEnd } from '../customers/contract-promises.ts';
 import { countEase } from '../customers/ease-score.ts';
 import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
-import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND, HAS_SALES } from '../features.ts';
+import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { surveyAfter } from '../outbound/survey.ts';
 import { recordOf } from '../tables/customer-table.ts';
@@ -69,11 +68,7 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     if (HAS_ACQUISITION && floor.tables.acquisition.active === 1) tellOthers(floor, need, resolved, satisfied);
     if (floor.counting && floor.tables.people.bySegment) countBySegment(floor, need, satisfied);
     (floor.customers.openNeeds[recordOf(customer)] as number)--;
-    const { sales } = floor.tables;
-    if (HAS_SALES && sales !== null) {
-      buyOrNot(floor, sales, need, resolved);
-      cancelOrStay(floor, sales, need, resolved);
-    }
+    buyOrLeave(floor, need, resolved);
     const step = rememberNeed(floor, need, satisfaction);
     if (HAS_OUTBOUND && floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
     if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
