@@ -73,14 +73,15 @@ function leadsSomewhere(page: string, link: string): boolean {
   );
 }
 
-/** As GitHub makes anchors of headings. */
+/** Anchors as GitHub makes them of headings, and those that a page sets itself. */
 function headingsOf(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
     match[1]!
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replace(/\s/g, '-'),
   );
+  return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1]!)];
 }
 
 /** Calls of the program, in blocks of code and between backticks, with continued lines joined. */
