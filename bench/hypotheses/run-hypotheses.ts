@@ -60,7 +60,9 @@ async function triedUnder(
     for (const end of ['low', 'high'] as const) {
       const set = assumption[end];
       const values = JSON.stringify(set);
-      const sharing = claims.filter(({ dependsOn }) => dependsOn.some((one) => JSON.stringify(one[end]) === values));
+      const sharing = claims.filter(({ dependsOn }) =>
+        dependsOn.some(({ low, high }) => [low, high].some((one) => JSON.stringify(one) === values)),
+      );
       const at = ends.get(values) ?? (await trial(sector, sharing, request, set));
       ends.set(values, at);
       under.push({ assumption: assumption.name, end, ...at(hypothesis) });

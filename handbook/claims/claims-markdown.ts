@@ -6,9 +6,7 @@ const MARKS: Readonly<Record<Finding, string>> = { confirmed: 'âœ“', refuted: 'â
 
 /** The measured part of the page about claims: which hold where, then each with its effect, its mechanism and where it turns. */
 export function claimsMarkdown(results: readonly HypothesisResult[]): string {
-  const claims = [...new Set(results.map(({ hypothesis }) => hypothesis))].filter(
-    ({ id }, place, all) => all.findIndex((other) => other.id === id) === place,
-  );
+  const claims = [...new Set(results.map(({ hypothesis }) => hypothesis))];
   const sectors = [...new Set(results.map(({ sector }) => sector))];
   const count = (finding: Finding): number => results.filter((one) => one.finding === finding).length;
   return [

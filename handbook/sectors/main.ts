@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { letEngineInline } from '../../runners/engine-flags.ts';
 import { threadRunner } from '../../runners/threads.ts';
 import { runSector } from './run-sector.ts';
 import { PLANNED } from './sector-markdown.ts';
@@ -21,7 +20,6 @@ const { values: options } = parseArgs({
   },
 });
 
-letEngineInline();
 const runner = threadRunner(options.workers === undefined ? {} : { workers: Number(options.workers) });
 const wanted = SECTOR_PAGES.filter(({ sector }) => sector.includes(options.only));
 if (wanted.length === 0) throw new Error(`no sector is called like "${options.only}"`);

@@ -4,6 +4,7 @@ import { sentence } from '../words/name.ts';
 import { scaleOf } from '../words/quantity.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
 import { SERIES } from './palette.ts';
+import { panelsOf } from './panels.ts';
 
 /** A figure in the row of what it is about, in the panel of its kind. */
 export interface Level {
@@ -39,16 +40,7 @@ export function levelsSpec(levels: readonly Level[]): ChartSpec {
   };
   return {
     data: { values },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      title: null,
-      sort: [...new Set(values.map(({ panel }) => panel))],
-      header: { labelAnchor: 'start', labelFontSize: 11, labelLimit: 290, labelPadding: 4 },
-    },
-    columns: 2,
-    spacing: { row: 14, column: 24 },
-    resolve: { scale: { x: 'independent' } },
+    ...panelsOf(values.map(({ panel }) => panel)),
     spec: {
       width: 235,
       height: { step: 20 },

@@ -11,6 +11,7 @@ import { scaleOf } from '../words/quantity.ts';
 import { verdictLook } from '../words/verdict-look.ts';
 import { writeEstimate } from '../words/write-estimate.ts';
 import { FAINT } from './palette.ts';
+import { panelsOf } from './panels.ts';
 import { verdictScale } from './verdict-scale.ts';
 
 /** A difference in the row of a strategy, in the panel of a measure. */
@@ -71,16 +72,7 @@ export function pairedDifferencesSpec(rows: readonly DifferenceRow[]): ChartSpec
   };
   return {
     data: { values },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      title: null,
-      sort: [...new Set(values.map(({ panel }) => panel))],
-      header: { labelAnchor: 'start', labelFontSize: 11, labelLimit: 290, labelPadding: 4 },
-    },
-    columns: 2,
-    spacing: { row: 14, column: 24 },
-    resolve: { scale: { x: 'independent' } },
+    ...panelsOf(values.map(({ panel }) => panel)),
     spec: {
       width: 255,
       height: { step: 18 },
