@@ -31,17 +31,23 @@ export function chromiumIsThere(): boolean {
 }
 
 /** The hashes as a page computes them, and as a web worker does. */
-export async function hashByChromium(requests: readonly HashRequest[]): Promise<BrowserHashes> {
-  const script = await bundle();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: START_WITHIN });
-  try {
-    const page = await openWith(browser, script);
+export function hashByChromium(requests: readonly HashRequest[]): Promise<BrowserHashes> {
+  return withPage(async (page, script, version) => {
     const [inPage, inWorker]: [string[], string[]] = [[], []];
     for (const request of requests) {
       inPage.push(await page.evaluate(askPage, request));
       inWorker.push(await page.evaluate(askWorker, { script, request }));
     }
-    return { version: browser.version(), page: inPage, worker: inWorker };
+    return { version, page: inPage, worker: inWorker };
+  });
+}
+
+/** Opens a page that offers `hashHere`, uses it, and closes the browser. */
+export async function withPage<T>(use: (page: Page, script: string, version: string) => Promise<T>): Promise<T> {
+  const script = await bundle();
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: START_WITHIN });
+  try {
+    return await use(await openWith(browser, script), script, browser.version());
   } finally {
     await browser.close();
   }
@@ -55,7 +61,7 @@ async function openWith(browser: Browser, script: string): Promise<Page> {
 }
 
 /** Runs in the page. */
-function askPage(request: HashRequest): string {
+export function askPage(request: HashRequest): string {
   return (globalThis as unknown as { hashHere(request: HashRequest): string }).hashHere(request);
 }
 
