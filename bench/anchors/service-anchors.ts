@@ -86,7 +86,7 @@ function lifetimes(): Anchor[] {
     setting: { scenario: 'finance-insurance', set: { 'money.lifetime': '40', 'money.discount': '0 %/year' } },
     source: 'Bain, insurance customers: about 5 to 2 to 1',
     doubt:
-      'lifetime value of promoters: the source counts what they buy besides and whom they bring; here loyalty only decides who stays. With the strongest loyalty that is defensible (gamma 0.8, spread 0.9) it would be 2.6 to 1.7 to 1, and the risks of leaving would be far too high',
+      'lifetime value of promoters: the source has it mostly from longer retention, and counts whom they bring. Here staying is held down by the published risks of leaving, which stronger loyalty (gamma 0.8, spread 0.9) would overshoot by far; referrals count when they come',
   } as const;
   return [
     {

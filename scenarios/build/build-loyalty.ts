@@ -33,6 +33,7 @@ export function buildLoyalty(loyalty: Completed['loyalty']): Loyalty {
     gamma: loyalty.gamma,
     openProblem: loyalty['open-problem'],
     spread: loyalty.spread,
+    wallet: loyalty.wallet,
     promoterCut: loyalty['promoter-cut'],
     detractorCut: loyalty['detractor-cut'],
   };

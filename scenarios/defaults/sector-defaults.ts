@@ -91,6 +91,7 @@ export const SECTOR_DEFAULTS = {
     gamma: published(0.3, 0.5, 0.8, 'Bain: promoters stay 3 to 5 times as long as detractors'),
     'open-problem': assumed(0, 0.3, 0.8),
     spread: 0,
+    wallet: 0,
     'promoter-cut': estimated(0.1, 0.2, 0.3, '42 % promoters'),
     'detractor-cut': estimated(-0.87, -0.77, -0.67, '22 % detractors'),
   },

@@ -49,6 +49,9 @@ export const loyaltySchema = z.strictObject({
   spread: spreadLeaf
     .optional()
     .describe('Standard deviation of the loyalty customers come with. Default 0: all alike.'),
+  wallet: positiveLeaf
+    .optional()
+    .describe('How strongly loyalty decides how much margin a customer brings. Default 0: all the same.'),
   'promoter-cut': coefficientLeaf.optional().describe('Answers 9 or 10 above this.'),
   'detractor-cut': coefficientLeaf.optional().describe('Answers 0 to 6 below this.'),
 });

@@ -2,7 +2,7 @@ import type { Segment } from '../model/customer.ts';
 import type { Model } from '../model/model.ts';
 import { exp, ln } from '../random/deterministic-maths.ts';
 import { cancellingHazard } from './compile-sales.ts';
-import { neutralShare } from './neutral-share.ts';
+import { neutralMargin, neutralShare } from './neutral-share.ts';
 import type { AcquisitionTables, SegmentTables } from './tables.ts';
 
 /** Customers by segment. The yearly churn becomes a monthly hazard: 1 - churn = exp(-12 hazard). */
@@ -19,7 +19,7 @@ export function compileSegments(model: Model): SegmentTables {
     first,
     size: Int32Array.from(segments, (segment) => rowsOf(model, segment)),
     start: Int32Array.from(segments, (segment) => segment.count),
-    margin: Float64Array.from(segments, (segment) => segment.margin),
+    margin: Float64Array.from(segments, (segment) => segment.margin * neutralMargin(model)),
     monthlyHazard: Float64Array.from(segments, (segment) => meanHazard(segment) * neutralShare(model)),
     silentHazard: Float64Array.from(
       segments,

@@ -24,6 +24,7 @@ export interface SegmentTables {
   readonly size: Int32Array;
   /** Customers at the start. */
   readonly start: Int32Array;
+  /** Euros a year from a customer whose loyalty is neutral. */
   readonly margin: Float64Array;
   /** Neutral hazard of leaving, per month. */
   readonly monthlyHazard: Float64Array;

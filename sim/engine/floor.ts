@@ -82,6 +82,10 @@ export class Floor {
   /** Margin per second of the customers present, and until when it has been counted. */
   marginPerSecond = 0;
   marginCountedTo = 0;
+  /** By customer: euros a year in this month; empty where all of a segment bring the same. */
+  readonly margins: Float64Array;
+  /** The loyalty that goes with it. */
+  readonly marginsFor: Float64Array;
   /** How each agent is liked; empty when all are alike. */
   readonly empathy: Float64Array;
   /** By segment: persons told something good, and something bad, since the last month's end. */
@@ -101,6 +105,8 @@ export class Floor {
     this.interruptible = new InterruptibleTable(teams.count);
     this.turns = new TurnTable(tables);
     this.customers = new CustomerTable(segments.customers);
+    this.margins = new Float64Array(tables.loyalty.wallet === 0 ? 0 : segments.customers);
+    this.marginsFor = new Float64Array(this.margins.length).fill(Number.NaN);
     this.nextCustomers = new NextCustomers(sources.count);
     this.staff = new StaffTable(tables);
     this.continuity = new ContinuityTable(tables);

@@ -58,6 +58,11 @@ export interface Loyalty {
    * segment is that of its average customer, whatever the spread.
    */
   readonly spread: number;
+  /**
+   * How much more margin the attached bring: margin = the segment's x exp(wallet L) / its mean over the base at the start. 0: all of a segment
+   * bring the same.
+   */
+  readonly wallet: number;
   /** Answers "9 or 10" when L + N(0, 1 - spread^2) is above, "0 to 6" when it is below: all answers together spread by 1. */
   readonly promoterCut: number;
   readonly detractorCut: number;

@@ -157,6 +157,7 @@ export function labModel(parts: Partial<Model> = {}): Model {
     },
     loyalty: {
       spread: 0,
+      wallet: 0,
       expectation: 1.3,
       expectationLearning: 0.1,
       disappointment: 1,

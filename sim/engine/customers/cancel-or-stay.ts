@@ -17,7 +17,7 @@ import type { Floor } from '../floor.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import { ASKS_TOO, IS_ELIGIBLE, LEAVES_ANYWAY, MEANS_TO_LEAVE, STAYS, salesChance } from './draws-of-sales.ts';
 import { loyaltyAt } from './loyalty-state.ts';
-import { countMargin } from './margin.ts';
+import { countMargin, marginOf } from './margin.ts';
 
 /**
  * A need in which customers may mean to leave is over. An agent who solved it has heard them out: some stay, more with a
@@ -67,7 +67,7 @@ function isEligible(floor: Floor, offer: SaveOfferTables, need: number): boolean
 }
 
 function giveDiscount(floor: Floor, offer: SaveOfferTables, need: number, why: number): void {
-  const margin = floor.tables.segments.margin[floor.needs.segment[need] as number] as number;
+  const margin = marginOf(floor, floor.needs.segment[need] as number, floor.needs.customer[need] as number);
   count(floor, why, 1);
   count(floor, DISCOUNT_EUROS, margin * offer.yearsOfMargin);
 }
@@ -82,7 +82,7 @@ function leave(floor: Floor, need: number, customer: number, how: number): void 
     return;
   }
   countMargin(floor);
-  floor.marginPerSecond -= (tables.segments.margin[segment] as number) / YEAR;
+  floor.marginPerSecond -= marginOf(floor, segment, customer) / YEAR;
   customers.present[recordOf(customer)] = 0;
   (floor.cancelled[segment] as number) += 1;
   if (!floor.counting) return;

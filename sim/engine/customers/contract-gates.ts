@@ -7,6 +7,7 @@ import { stirredBy } from '../outbound/campaign-call.ts';
 import { ATTEMPT, CHURN, CONTRACT_START } from '../purposes.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import { loyaltyAt } from './loyalty-state.ts';
+import { marginOf } from './margin.ts';
 
 /** Contracts of the customers at the start began in any of the months before, with equal chance. */
 export function startContracts(floor: Floor): void {
@@ -56,9 +57,9 @@ export function renewContracts(floor: Floor, segment: number, month: number): nu
 
 /** @returns 1 when the customer leaves */
 function renew(floor: Floor, segment: number, customer: number): number {
-  const { customers, tally, tables } = floor;
+  const { customers, tally } = floor;
   const leaves = customers.noticeGiven[customer] as number;
-  const margin = tables.segments.margin[segment] as number;
+  const margin = marginOf(floor, segment, customer);
   if (floor.counting) {
     (tally.base[CONTRACTS_DUE] as number) += 1;
     (tally.base[CONTRACTS_RENEWED] as number) += 1 - leaves;
