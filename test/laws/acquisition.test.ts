@@ -97,6 +97,7 @@ describe('the ledger', () => {
     const loyal = valuesOf({
       ...without(SECTOR),
       segments: SECTOR.segments.map((segment) => ({ ...segment, churn: 0 })),
+      loyalty: { ...SECTOR.loyalty, wallet: 0 },
       money: { ...SECTOR.money, discount: 0, lifetimeYears: 4 },
     });
     const margin = sum(SECTOR.segments.map((segment) => segment.count * segment.margin));
