@@ -10,6 +10,7 @@ export function onWarmUpEnd(floor: Floor): void {
   floor.counting = true;
   for (let team = 0; team < tables.teams.count; team++) agents.account(team, floor.now);
   agents.startAccounts(floor.now);
+  floor.staff.startAccounts();
   floor.marginCountedTo = floor.now;
   const { segments } = tables;
   for (let segment = 0; segment < segments.count; segment++) {

@@ -20,16 +20,14 @@ export function endWorkMonth(floor: Floor): void {
   }
 }
 
-/** Occupancy of a team in the month behind, with angry contacts counted more. */
+/** Occupancy of a team in the month behind, or since the warm-up ended in it, with angry contacts counted more. */
 function strainOf(floor: Floor, team: number): number {
   const { staff, agents } = floor;
   agents.account(team, floor.now);
   const busy = (agents.busySeconds[team] as number) + (staff.angrySeconds[team] as number);
   const duty = agents.dutySeconds[team] as number;
-  // Accounts begin anew when the warm-up ends.
-  const begun = duty < (staff.dutyBefore[team] as number);
-  const seconds = begun ? duty : duty - (staff.dutyBefore[team] as number);
-  const worked = begun ? busy : busy - (staff.busyBefore[team] as number);
+  const seconds = duty - (staff.dutyBefore[team] as number);
+  const worked = busy - (staff.busyBefore[team] as number);
   staff.busyBefore[team] = busy;
   staff.dutyBefore[team] = duty;
   return seconds > 0 ? worked / seconds : 0;

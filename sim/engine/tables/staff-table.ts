@@ -23,10 +23,10 @@ export class StaffTable {
   readonly asked: Int32Array;
   readonly from: Float64Array;
   readonly until: Float64Array;
-  /** By team: agent-seconds of overtime since the warm-up; seconds of angry contacts beyond their length. */
+  /** By team, since the warm-up: agent-seconds of overtime; seconds of angry contacts beyond their length. */
   readonly overtimeSeconds: Float64Array;
   readonly angrySeconds: Float64Array;
-  /** By team: busy (angry ones weighted) and duty seconds when the month began. */
+  /** By team: busy (angry ones weighted) and duty seconds when the month began, or 0 in the month the warm-up ends. */
   readonly busyBefore: Float64Array;
   readonly dutyBefore: Float64Array;
   readonly k0: Int32Array;
@@ -86,5 +86,10 @@ export class StaffTable {
       for (let agent = first; agent < (teams.agentFrom[team + 1] as number); agent++)
         this.hiredAt[agent] = rate === 0 ? -Infinity : -exponential(k0, k1, agent - first, TENURE) / rate;
     });
+  }
+
+  /** Forgets the work of agents so far: the warm-up is over. */
+  startAccounts(): void {
+    for (const column of [this.angrySeconds, this.busyBefore, this.dutyBefore]) column.fill(0);
   }
 }
