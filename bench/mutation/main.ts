@@ -2,29 +2,45 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../runners/package-root.ts';
+import { callsOfTests } from './calls.ts';
 import { EQUIVALENT } from './equivalent.ts';
 import { type Mutant, mutantsOf, sampleOf } from './mutants.ts';
 import { scoresOf, scoreTable, type Tried } from './score.ts';
-import { stagesFor } from './stages.ts';
-import { trial } from './trial.ts';
+import { ASKED, stagesFor } from './stages.ts';
+import { type Outcome, trial } from './trial.ts';
 import { Workspace } from './workspace.ts';
 
-/**
- * Makes the simulator wrong in one place at a time and asks the tests whether they notice. `--sample` mutants drawn with
- * `--seed`, of the files whose paths hold `--only`; `--without golden` leaves test files out; `--list` only
- * names the mutants; `--json` for machines. Interrupted, it ends with the mutant under way and reports. Build first.
- */
+const HELP = `Makes the simulator wrong in one place at a time and asks the tests whether they notice. Build first.
+
+  --sample 400      so many mutants, drawn by chance
+  --seed mutation   another seed draws others
+  --only sim/compile  of files whose paths hold this
+  --without laws    leave out tests whose paths begin with test/laws (several: with commas)
+  --seconds 60      ask each mutant only tests that take so long together when nothing is wrong, quickest first
+  --calls FILE      remember in FILE which tests call which functions, or read it there
+  --list            only name the mutants
+  --json            for machines
+
+Interrupted (SIGINT), it ends with the mutant under way and reports.
+`;
 const { values: options } = parseArgs({
   options: {
     sample: { type: 'string', default: '400' },
     seed: { type: 'string', default: 'mutation' },
     only: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
+    seconds: { type: 'string', default: 'Infinity' },
+    calls: { type: 'string' },
+    help: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 const root = packageRoot();
 const files = readdirSync(join(root, 'sim'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -35,8 +51,6 @@ await workspace.unbundle();
 const mutants = files.flatMap((file) => mutantsOf(file, workspace.textOf(file)));
 const eligible = mutants.filter(({ id, file }) => EQUIVALENT[id] === undefined && file.includes(options.only));
 const sample = sampleOf(eligible, Number(options.sample), options.seed);
-const without = options.without === '' ? [] : options.without.split(',');
-const known = new Set<string>();
 const tried: Tried[] = [];
 
 // Interrupted, it reports what it has: the sample is in random order, so that any beginning of it is a sample too.
@@ -44,40 +58,35 @@ let enough = false;
 process.once('SIGINT', () => {
   enough = true;
 });
-if (!options.list)
-  for (const mutant of sample) {
-    await tryOut(mutant);
-    if (enough) break;
-  }
+if (!options.list) await tryAll();
 workspace.remove();
 report();
 
-async function tryOut(mutant: Mutant): Promise<void> {
-  const stages = stagesFor(mutant.file, without);
-  await passWithNothingWrong(stages);
-  const outcome = await workspace.with(mutant, () => trial(workspace.folder, stages));
-  tried.push({ mutant, ...outcome });
-  const { fate, by } = outcome;
-  process.stderr.write(`${tried.length}/${sample.length} ${fate} ${mutant.file}:${mutant.line} ${by ?? ''}\n`);
-  if (fate === 'survived') process.stderr.write(`    ${mutant.before}\n    ${mutant.after}\n`);
+async function tryAll(): Promise<void> {
+  const left = options.without === '' ? [] : options.without.split(',').map((name) => `test/${name}`);
+  const asked = ASKED.filter((filter) => !left.some((name) => filter.startsWith(name)));
+  const calls = await callsOfTests(workspace.folder, asked, options.calls);
+  for (const mutant of sample) {
+    if (enough) break;
+    const stages = stagesFor(mutant, calls, Number(options.seconds));
+    const outcome = await workspace.with(mutant, () => trial(workspace.folder, stages));
+    tried.push({ mutant, ...outcome });
+    tell(mutant, outcome);
+  }
 }
 
-/** @throws Error when tests fail with nothing wrong */
-async function passWithNothingWrong(stages: readonly (readonly string[])[]): Promise<void> {
-  const name = JSON.stringify(stages);
-  if (known.has(name)) return;
-  const { fate, by } = await trial(workspace.folder, stages);
-  if (fate !== 'survived') throw new Error(`the tests fail with nothing wrong: ${by ?? fate}`);
-  known.add(name);
+function tell(mutant: Mutant, { fate, by = '' }: Outcome): void {
+  process.stderr.write(`${tried.length}/${sample.length} ${fate} ${mutant.file}:${mutant.line} ${by}\n`);
+  if (fate === 'survived') process.stderr.write(`    ${mutant.before}\n    ${mutant.after}\n`);
 }
 
 function report(): void {
   const scores = scoresOf(tried);
   const alike = mutants.length - mutants.filter(({ id }) => EQUIVALENT[id] === undefined).length;
   if (options.json) {
-    const { sample: size, seed, only } = options;
+    const { sample: size, seed, only, without, seconds } = options;
     process.stdout.write(
-      `${JSON.stringify({ size, seed, only, without, mutants: mutants.length, scores, tried }, null, 2)}\n`,
+      `${JSON.stringify({ size, seed, only, without, seconds, mutants: mutants.length, scores, tried }, null, 2)}\n`,
     );
     return;
   }

@@ -1,6 +1,7 @@
 import { parseSync } from 'vite';
 import { keyOf } from '../../sim/random/key.ts';
 import { uniform } from '../../sim/random/keyed.ts';
+import { functionNamed } from './function-names.ts';
 import { type Edit, editsOf, type SyntaxNode } from './operators.ts';
 
 /** One change to one file that a good test must notice. */
@@ -8,6 +9,8 @@ export interface Mutant extends Edit {
   /** Stays the same when other lines come or go: file, line's text, kind, what it becomes, and its number among equals. */
   readonly id: string;
   readonly file: string;
+  /** The named function it is in, as the runtime names it; nothing for what is done when the file is loaded. */
+  readonly within: string;
   /** Counted from 1. */
   readonly line: number;
   /** The line as it is and as it would be. */
@@ -18,8 +21,8 @@ export interface Mutant extends Edit {
 /** Every mutant of a file of TypeScript. Types, imports and text are left alone. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const { program } = parseSync(file, text);
-  const edits: Edit[] = [];
-  visit(program as unknown as SyntaxNode, text, edits);
+  const edits: (Edit & { within: string })[] = [];
+  visit(program as unknown as SyntaxNode, text, '', edits);
   const seen = new Map<string, number>();
   return edits.map((edit) => {
     const line = text.slice(0, edit.start).split('\n').length;
@@ -48,17 +51,17 @@ export function sampleOf(mutants: readonly Mutant[], size: number, seed: string)
   return drawn.slice(0, size).map(({ mutant }) => mutant);
 }
 
-function visit(node: SyntaxNode, text: string, edits: Edit[]): void {
+function visit(node: SyntaxNode, text: string, outer: string, edits: (Edit & { within: string })[]): void {
   if (node.type === 'ImportDeclaration' || isType(node)) return;
-  edits.push(...editsOf(node, text));
+  const within = functionNamed(node) ?? outer;
+  for (const edit of editsOf(node, text)) edits.push({ ...edit, within });
   for (const child of Object.values(node)) {
-    if (Array.isArray(child)) for (const one of child) visitIfNode(one, text, edits);
-    else visitIfNode(child, text, edits);
+    for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one, text, within, edits);
   }
 }
 
-function visitIfNode(child: unknown, text: string, edits: Edit[]): void {
-  if (typeof child === 'object' && child !== null && 'type' in child) visit(child as SyntaxNode, text, edits);
+function isNode(child: unknown): child is SyntaxNode {
+  return typeof child === 'object' && child !== null && 'type' in child;
 }
 
 /** What disappears when types are taken away; a cast does not. */

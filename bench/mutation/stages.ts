@@ -1,32 +1,54 @@
+import { type Calls, mayNotice } from './calls.ts';
+import type { Mutant } from './mutants.ts';
+
 /** The golden runs: tried by a program of their own, because a test runner takes longer to start than they take. */
 export const GOLDEN = 'test/golden';
 
 /**
- * Which tests may see a mutant, quickest and strongest first; the first that fails ends the trial. The exact answers
- * of test/reference/closed-forms are left out: they take a minute each time.
+ * Tests that may be asked. The exact answers of test/reference/closed-forms are left out: they take a minute each time.
  */
-const STAGES: readonly { readonly folder: string; readonly stages: readonly (readonly string[])[] }[] = [
-  { folder: 'sim/random/', stages: [[GOLDEN], ['test/random'], ['test/laws', 'test/experiment']] },
-  {
-    folder: 'sim/experiment/',
-    stages: [['test/experiment'], ['test/bench/statistics', 'test/runners/engine', 'test/reports/simulated-report']],
-  },
-  {
-    folder: 'sim/',
-    stages: [
-      [GOLDEN],
-      ['test/engine', 'test/measures', 'test/compile', 'test/reference/traces'],
-      ['test/laws', 'test/experiment'],
-      ['test/scenarios', 'test/bench/speed'],
-    ],
-  },
+export const ASKED: readonly string[] = [
+  GOLDEN,
+  'test/engine',
+  'test/measures',
+  'test/compile',
+  'test/random',
+  'test/experiment',
+  'test/reference/traces',
+  'test/laws',
+  'test/scenarios',
+  'test/bench/speed',
+  'test/bench/statistics',
+  'test/runners/engine',
+  'test/reports/simulated-report',
 ];
+/** Tests of one stage take so many seconds together at most; those of the last, whatever is left. */
+const STAGE_SECONDS = [10, 40];
 
-/** The stages of tests for a file of sim/, without the test files whose path holds one of the words in `without`. */
-export function stagesFor(file: string, without: readonly string[] = []): readonly (readonly string[])[] {
-  const found = STAGES.find(({ folder }) => file.startsWith(folder));
-  if (found === undefined) throw new RangeError(`no tests are listed for ${file}`);
-  return found.stages
-    .map((filters) => filters.filter((filter) => !without.some((word) => filter.includes(word))))
-    .filter((filters) => filters.length > 0);
+/**
+ * The files of tests that call the function a mutant is in, in the order in which they are asked: the golden runs, the
+ * tests of the mutant's own room, then the others, quickest first; the first stage that fails ends the trial.
+ * @param seconds of a processor that files may take together with nothing wrong, after the golden runs
+ */
+export function stagesFor(mutant: Mutant, known: readonly Calls[], seconds: number): readonly (readonly string[])[] {
+  const able = known.filter((calls) => mayNotice(calls, mutant));
+  const [, room = ''] = mutant.file.split('/');
+  const own = ({ test }: Calls): number => (test.startsWith(`test/${room}/`) ? 0 : 1);
+  const others = able
+    .filter(({ test }) => !test.startsWith(GOLDEN))
+    .sort((a, b) => own(a) - own(b) || a.seconds - b.seconds);
+  const stages: string[][] = able.length > others.length ? [[GOLDEN], []] : [[]];
+  let [used, within, limit] = [0, 0, 0];
+  for (const { test, seconds: more } of others) {
+    used += more;
+    if (used > seconds) break;
+    if (within + more > (STAGE_SECONDS[limit] ?? Number.POSITIVE_INFINITY) && within > 0) {
+      stages.push([]);
+      within = 0;
+      limit++;
+    }
+    within += more;
+    stages.at(-1)?.push(test);
+  }
+  return stages.filter((files) => files.length > 0);
 }

@@ -37,13 +37,20 @@ async function runGolden(folder: string): Promise<Outcome> {
   return code === null ? { fate: 'timeout' } : { fate: 'killed', by: out.trim() || 'the golden runs end in an error' };
 }
 
-/** Runs the tests whose paths hold one of the filters. */
-async function runTests(folder: string, filters: readonly string[]): Promise<Outcome> {
+/**
+ * Runs the tests whose paths hold one of the filters.
+ * @param further options; otherwise one process loads the simulator once for all of them
+ */
+export async function runTests(
+  folder: string,
+  filters: readonly string[],
+  further: readonly string[] = ['--no-isolate'],
+): Promise<Outcome> {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const options = ['--bail', '1', '--maxWorkers', '1', '--reporter', 'json', '--outputFile', report];
   const vitest = join(folder, 'node_modules', 'vitest', 'vitest.mjs');
-  const { code } = await run(folder, [vitest, 'run', ...filters, ...options, '--passWithNoTests'], TESTS_SECONDS);
+  const { code } = await run(folder, [vitest, 'run', ...filters, ...options, ...further], TESTS_SECONDS);
   if (code === 0) return { fate: 'survived' };
   return code === null ? { fate: 'timeout' } : { fate: 'killed', by: firstFailure(report, folder) };
 }

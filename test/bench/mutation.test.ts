@@ -100,12 +100,48 @@ describe('the mutation benchmark', () => {
     }
   });
 
-  it('knows tests for every folder of the simulator', () => {
-    for (const file of ['sim/random/hash.ts', 'sim/experiment/holm.ts', 'sim/engine/run.ts']) {
-      expect(stagesFor(file).flat().length).toBeGreaterThan(2);
-      expect(stagesFor(file, ['golden']).flat()).not.toContain('test/golden');
-    }
-    expect(() => stagesFor('cli/main.ts')).toThrow(RangeError);
+  it('knows the function that a mutant is in, as the runtime names it', () => {
+    const text = `const SIZE = 1 + 2;
+const twice = (n: number) => [n].map((one) => 2 * one);
+class Line {
+  private length = 3;
+  constructor() { this.length = 4; }
+  get room() { return 5 - this.length; }
+  add(): void { this.length += 6; }
+}
+function outer() { function inner() { return -7; } return 8; }
+`;
+    const within = new Map(mutantsOf('sim/f.ts', text).map((mutant) => [mutant.before, mutant.within]));
+    expect(Object.fromEntries([...within].map(([before, name]) => [before.slice(0, 9), name]))).toEqual({
+      'const SIZ': '',
+      'const twi': 'twice',
+      'private l': '',
+      construct: '',
+      'get room(': 'get room',
+      'add(): vo': 'add',
+      'function ': 'outer',
+    });
+    const seven = mutantsOf('sim/f.ts', text).find(({ after }) => after.includes('(7)'));
+    expect(seven?.within).toBe('inner');
+  });
+
+  it('asks the tests that call the function: the golden runs, those of the room, then quick ones before slow ones', () => {
+    const file = 'sim/engine/run.ts';
+    const mutant = { ...(found[0] as (typeof found)[0]), file, within: 'open' };
+    const calling = (test: string, seconds: number) => ({ test, seconds, calls: [file, `${file} open`] });
+    const known = [
+      calling('test/laws/slow.test.ts', 30),
+      { test: 'test/laws/other.test.ts', seconds: 1, calls: [file, `${file} close`] },
+      calling('test/laws/quick.test.ts', 2),
+      calling('test/engine/floor.test.ts', 9),
+      calling('test/golden/golden-runs.test.ts', 6),
+    ];
+    const all = [['test/golden'], ['test/engine/floor.test.ts'], ['test/laws/quick.test.ts', 'test/laws/slow.test.ts']];
+    expect(stagesFor(mutant, known, Infinity)).toEqual(all);
+    expect(stagesFor(mutant, known, 12)).toEqual([all[0], all[1], ['test/laws/quick.test.ts']]);
+    expect(stagesFor({ ...mutant, within: 'close' }, known, 12)).toEqual([['test/laws/other.test.ts']]);
+    expect(stagesFor({ ...mutant, within: '' }, known, Infinity).flat()).toHaveLength(5);
+    expect(stagesFor({ ...mutant, within: 'nowhere' }, known, Infinity)).toEqual([]);
   });
 
   it('scores by folder, with an interval', () => {
