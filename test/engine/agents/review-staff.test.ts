@@ -116,7 +116,7 @@ describe('overtime', () => {
     floor.agents.onDuty[0] = 8;
     return floor;
   }
-  const after = (floor: Floor, seconds: number) => {
+  const later = (floor: Floor, seconds: number) => {
     floor.now += seconds;
     reviewStaff(floor);
     const { asked, overtime, overtimeSeconds } = floor.staff;
@@ -125,20 +125,20 @@ describe('overtime', () => {
 
   it('is asked for when agents are missing, comes after its lead, stays for its length, and is paid by the half-hour', () => {
     const floor = short();
-    expect(after(floor, 0)).toEqual([2, 0, 0]);
-    expect(after(floor, HALF_HOUR)).toEqual([2, 0, 0]);
+    expect(later(floor, 0)).toEqual([2, 0, 0]);
+    expect(later(floor, HALF_HOUR)).toEqual([2, 0, 0]);
     floor.agents.onDuty[0] = 10;
-    expect(after(floor, HALF_HOUR)).toEqual([0, 2, 0]);
-    expect(after(floor, HALF_HOUR)).toEqual([0, 2, 2 * HALF_HOUR]);
-    expect(after(floor, HALF_HOUR)).toEqual([0, 2, 4 * HALF_HOUR]);
-    expect(after(floor, HALF_HOUR)).toEqual([0, 0, 6 * HALF_HOUR]);
-    expect(after(floor, HALF_HOUR)).toEqual([0, 0, 6 * HALF_HOUR]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 2, 0]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 2, 2 * HALF_HOUR]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 2, 4 * HALF_HOUR]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 0, 6 * HALF_HOUR]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 0, 6 * HALF_HOUR]);
   });
 
   it('has at most its share of the roster, rounded up', () => {
     const floor = short();
     floor.agents.onDuty[0] = 1;
-    expect(after(floor, 0)[0]).toBe(3);
+    expect(later(floor, 0)[0]).toBe(3);
   });
 
   it('is asked for in full when half as many wait on the phone as there are agents, and not for letters', () => {
@@ -149,20 +149,20 @@ describe('overtime', () => {
       [...queues.channel].findIndex((row) => row === ['phone', 'letter'].indexOf(channel) && row < channels.count);
     floor.queues.length[lineOf('letter')] = 50;
     floor.queues.length[lineOf('phone')] = 4;
-    expect(after(floor, 0)[0]).toBe(0);
+    expect(later(floor, 0)[0]).toBe(0);
     floor.queues.length[lineOf('phone')] = 5;
-    expect(after(floor, HALF_HOUR)[0]).toBe(3);
+    expect(later(floor, HALF_HOUR)[0]).toBe(3);
   });
 
   it('is there at once where there is no lead, and costs nothing before figures count or while nobody is on the roster', () => {
     const floor = floorWith({ overtime: { ...OVERTIME, lead: 0 } });
     floor.staff.level[0] = 10;
     floor.agents.onDuty[0] = 8;
-    expect(after(floor, 0)).toEqual([0, 2, 0]);
+    expect(later(floor, 0)).toEqual([0, 2, 0]);
     floor.counting = false;
-    expect(after(floor, HALF_HOUR)).toEqual([0, 2, 0]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 2, 0]);
     floor.counting = true;
     floor.staff.level[0] = 0;
-    expect(after(floor, HALF_HOUR)).toEqual([0, 2, 0]);
+    expect(later(floor, HALF_HOUR)).toEqual([0, 2, 0]);
   });
 });
