@@ -19,24 +19,32 @@ interface Known extends Calls {
 }
 
 const CONFIG = 'mutation.config.ts';
-/** Lists are written there to be read again, so that only files of tests that changed are recorded anew. */
-type Memory = string | undefined;
+/** Files of tests between two writings of what is known. */
+const TOGETHER = 8;
 
 /**
  * Runs files of tests with nothing wrong and records what each calls.
  * @param folder a workspace
+ * @param memory a file to remember it in: only files of tests whose text changed are run again
  * @throws Error when a test fails
  */
-export async function callsOfTests(folder: string, filters: readonly string[], memory: Memory): Promise<Calls[]> {
-  const tests = testFilesOf(folder).filter((test) => filters.some((filter) => test.startsWith(filter)));
+export async function callsOfTests(
+  folder: string,
+  isAsked: (test: string) => boolean,
+  memory: string | undefined,
+): Promise<Calls[]> {
+  const tests = testFilesOf(folder).filter(isAsked);
   const before =
     memory !== undefined && existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Known[]) : [];
   const digests = new Map(tests.map((test) => [test, digestOf(join(folder, test))]));
-  const kept = before.filter(({ test, digest }) => digests.get(test) === digest);
-  const missing = tests.filter((test) => !kept.some((one) => one.test === test));
-  const found = (await recorded(folder, missing)).map((one) => ({ ...one, digest: digests.get(one.test) ?? '' }));
-  const known = [...kept, ...found];
-  if (memory !== undefined) writeFileSync(memory, JSON.stringify(known));
+  const known = before.filter(({ test, digest }) => digests.get(test) === digest);
+  const missing = tests.filter((test) => !known.some((one) => one.test === test));
+  for (let from = 0; from < missing.length; from += TOGETHER) {
+    const found = await recorded(folder, missing.slice(from, from + TOGETHER));
+    for (const one of found) known.push({ ...one, digest: digests.get(one.test) ?? '' });
+    if (memory !== undefined) writeFileSync(memory, JSON.stringify(known));
+    process.stderr.write(`${known.length}/${tests.length} files of tests are known\n`);
+  }
   return known;
 }
 
@@ -46,7 +54,6 @@ export function mayNotice({ calls }: Calls, { file, within }: Mutant): boolean {
 }
 
 async function recorded(folder: string, tests: readonly string[]): Promise<Calls[]> {
-  if (tests.length === 0) return [];
   const lines = join(folder, 'calls.jsonl');
   rmSync(lines, { force: true });
   const setup = `{ ...base.test, setupFiles: ['./bench/mutation/record-calls.ts'] }`;

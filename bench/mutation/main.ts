@@ -6,7 +6,7 @@ import { callsOfTests } from './calls.ts';
 import { EQUIVALENT } from './equivalent.ts';
 import { type Mutant, mutantsOf, sampleOf } from './mutants.ts';
 import { scoresOf, scoreTable, type Tried } from './score.ts';
-import { ASKED, stagesFor } from './stages.ts';
+import { isAsked, stagesFor } from './stages.ts';
 import { type Outcome, trial } from './trial.ts';
 import { Workspace } from './workspace.ts';
 
@@ -64,7 +64,7 @@ report();
 
 async function tryAll(): Promise<void> {
   const left = options.without === '' ? [] : options.without.split(',').map((name) => `test/${name}`);
-  const asked = ASKED.filter((filter) => !left.some((name) => filter.startsWith(name)));
+  const asked = (test: string): boolean => isAsked(test) && !left.some((name) => test.startsWith(name));
   const calls = await callsOfTests(workspace.folder, asked, options.calls);
   for (const mutant of sample) {
     if (enough) break;

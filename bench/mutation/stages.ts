@@ -4,10 +4,8 @@ import type { Mutant } from './mutants.ts';
 /** The golden runs: tried by a program of their own, because a test runner takes longer to start than they take. */
 export const GOLDEN = 'test/golden';
 
-/**
- * Tests that may be asked. The exact answers of test/reference/closed-forms are left out: they take a minute each time.
- */
-export const ASKED: readonly string[] = [
+/** Folders and files of tests that may be asked. */
+const ASKED: readonly string[] = [
   GOLDEN,
   'test/engine',
   'test/measures',
@@ -22,6 +20,14 @@ export const ASKED: readonly string[] = [
   'test/runners/engine',
   'test/reports/simulated-report',
 ];
+/** Speaks of the simulator bundled in one file, which a mutant is not. */
+const OF_THE_BUNDLE = 'test/laws/editions';
+
+/** Whether a file of tests is asked about mutants. The exact answers of test/reference/closed-forms take a minute: they are not. */
+export function isAsked(test: string): boolean {
+  return ASKED.some((filter) => test.startsWith(filter)) && !test.startsWith(OF_THE_BUNDLE);
+}
+
 /** Tests of one stage take so many seconds together at most; those of the last, whatever is left. */
 const STAGE_SECONDS = [10, 40];
 
