@@ -1,8 +1,6 @@
 import { type Calls, mayNotice } from './calls.ts';
 import type { Mutant } from './mutants.ts';
-
-/** The golden runs: tried by a program of their own, because a test runner takes longer to start than they take. */
-export const GOLDEN = 'test/golden';
+import { GOLDEN } from './trial.ts';
 
 /** Folders and files of tests that may be asked. */
 const ASKED: readonly string[] = [

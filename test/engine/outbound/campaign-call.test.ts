@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loyaltyAt } from '../../../sim/engine/customers/loyalty-state.ts';
 import type { Floor } from '../../../sim/engine/floor.ts';
-import { answerEntry, fillList, takeEntry } from '../../../sim/engine/outbound/call-lists.ts';
+import { answerEntry, takeEntry } from '../../../sim/engine/outbound/call-lists.ts';
 import { endCampaignCall, stirredBy } from '../../../sim/engine/outbound/campaign-call.ts';
-import { dial, idleIn } from '../../../sim/engine/outbound/dial.ts';
 import {
   CAMPAIGN,
   HELD_OUT,
@@ -14,10 +13,8 @@ import {
 } from '../../../sim/engine/outbound/outbound-table.ts';
 import { recordOf } from '../../../sim/engine/tables/customer-table.ts';
 import {
-  ATTEMPTS,
   CALLED_WITH_PROBLEM,
   LISTED,
-  NUISANCE,
   OPT_OUTS,
   PRESSURE_BREACHES,
   REACHED,
@@ -27,71 +24,14 @@ import {
 } from '../../../sim/measures/counts/outbound-counts.ts';
 import type { Campaign } from '../../../sim/model/outbound-sections.ts';
 import { DAY, HOUR, NONE, YEAR } from '../../../sim/model/units.ts';
-import { customersModel } from '../../kits/customers-model.ts';
-import { floorOf, served } from '../../kits/floor-of.ts';
-import { DESK } from '../../kits/lab-model.ts';
+import { counts, fill, campaignFloor as floorWith, NOW } from '../../kits/campaign-floor.ts';
 
-const exactly = (value: number) => ({ kind: 'deterministic', value }) as const;
-/** Everybody is on the list, answers and buys, and the caller knows the history, unless a test says otherwise. */
-const CALLS: Campaign = {
-  strength: 1,
-  team: 'desk',
-  lines: 0,
-  perMinute: 0,
-  reserve: 2,
-  hours: [],
-  preview: 15,
-  ring: 20,
-  answered: 1,
-  attempts: 3,
-  attemptDelay: 2 * HOUR,
-  talk: exactly(100),
-  wrapUp: exactly(30),
-  dialler: 'preview',
-  ratio: 1,
-  nuisanceCap: 0.03,
-  list: 'customers',
-  share: 1,
-  segments: [],
-  prospects: 0,
-  every: 30 * DAY,
-  permission: 1,
-  holdOut: 0,
-  history: 1,
-  blindAnswered: 0,
-  blindConversion: 0,
-  blindAnnoyance: 0.5,
-  blindStirred: 3,
-  quiet: 20 * DAY,
-  conversion: 1,
-  saleMargin: 80,
-  annoyance: 0.1,
-  optOut: 1,
-  tolerance: 2,
-  stirred: 1.5,
-};
-const NOW = 200 * DAY;
-
-/** Twenty customers, and ten agents of whom all are idle. */
-function floorWith(change: Partial<Campaign> = {}): { floor: Floor; outbound: OutboundTable } {
-  const base = customersModel({ teams: [{ ...DESK, agents: 10 }] });
-  const [all] = base.segments as [(typeof base.segments)[0]];
-  const model = { ...base, segments: [{ ...all, count: 20 }] };
-  const floor = floorOf(served(model, { campaign: { ...CALLS, ...change } }), NOW);
-  const outbound = floor.outbound as OutboundTable;
-  floor.agents.onDuty[0] = 10;
-  return { floor, outbound };
-}
 /** Agent 4 has customer 7 on the line. */
 function onTheLine(outbound: OutboundTable): void {
   outbound.customer[4] = 7;
   outbound.id[4] = 1;
   outbound.attempt[4] = 0;
 }
-const counts = ({ tally }: Floor, ...columns: number[]) => columns.map((column) => tally.outbound[column]);
-const fill = (floor: Floor, outbound: OutboundTable) =>
-  fillList(floor, outbound, outbound.tables.campaign as NonNullable<typeof outbound.tables.campaign>);
-
 describe('a call of a campaign', () => {
   it('that ends with a sale brings its margin and annoys nobody, but reminds of the contract for three months', () => {
     const { floor, outbound } = floorWith();
@@ -239,55 +179,5 @@ describe('whoever is taken from the list next', () => {
     floor.now += 2 * HOUR;
     expect(next()).toEqual([2, 0]);
     expect(outbound.again[CAMPAIGN]?.size).toBe(0);
-  });
-});
-
-describe('an idle agent', () => {
-  const dialled = (change: Partial<Campaign>, busy = 0) => {
-    const { floor, outbound } = floorWith(change);
-    fill(floor, outbound);
-    floor.agents.busy[0] = busy;
-    const done = dial(floor, outbound, 4);
-    return { done, seconds: floor.events.earliest - NOW, floor, outbound };
-  };
-
-  it('dials while more stay idle than are kept in reserve', () => {
-    expect([0, 7, 8].map((busy) => dialled({}, busy).done)).toEqual([true, true, false]);
-    const { floor } = floorWith();
-    floor.agents.leaving[0] = 3;
-    floor.agents.busy[0] = 5;
-    expect(idleIn(floor, 0)).toBe(8);
-  });
-
-  it('is busy reading, ringing, talking and wrapping up; or reading and ringing where nobody answers', () => {
-    const { seconds, floor, outbound } = dialled({});
-    expect(seconds).toBe(15 + 20 + 100 + 30);
-    expect([outbound.busy[4], outbound.began[4], floor.agents.held[4], outbound.customer[4]]).toEqual([1, NOW, 1, 0]);
-    expect(dialled({ dialler: 'progressive' }).seconds).toBe(20 + 100 + 30);
-    expect(dialled({ answered: 0 }).seconds).toBe(15 + 20);
-    expect(dialled({ history: 0 }).seconds).toBe(15 + 20);
-    expect(counts(floor, ATTEMPTS)).toEqual([1]);
-  });
-
-  it('of another team, or outside the hours, dials nobody', () => {
-    const { floor, outbound } = floorWith({ team: 'any' });
-    fill(floor, outbound);
-    expect(dial(floor, outbound, 4)).toBe(true);
-    // Day 200 after a Monday is a Friday.
-    const hours = (from: number, days = [4]) => ({ hours: [{ days, from, to: 24 * HOUR }] });
-    expect(dialled(hours(0)).done).toBe(true);
-    expect(dialled(hours(HOUR)).done).toBe(false);
-    expect(dialled(hours(0, [3])).done).toBe(false);
-  });
-
-  it('with three numbers at once talks to the first who answers; others find nobody, within the cap', () => {
-    const { floor, outbound, done } = dialled({ dialler: 'predictive', ratio: 3 });
-    expect(done).toBe(true);
-    expect(counts(floor, ATTEMPTS, NUISANCE)).toEqual([3, 2]);
-    expect([outbound.answered, outbound.nuisance, outbound.customer[4]]).toEqual([3, 2, 0]);
-    dial(floor, outbound, 5);
-    // Two of three found no agent: one number at a time from now on.
-    expect(counts(floor, ATTEMPTS, NUISANCE)).toEqual([4, 2]);
-    expect(outbound.customer[5]).toBe(3);
   });
 });
