@@ -38,6 +38,9 @@ const COMPARISON: Readonly<Record<string, string>> = {
 };
 const LOGICAL: Readonly<Record<string, string>> = { '&&': '||', '||': '&&', '??': '&&' };
 
+/** Functions that draw a number between 0 and 1 by its name. */
+const DRAWS = /^(uniform|chance|salesChance|turnChance|drawForEntry|drawForCaller|drawOf)$/;
+
 /** The wrong things a careless hand might have written instead of this node. */
 export function editsOf(node: SyntaxNode, text: string): Edit[] {
   switch (node.type) {
@@ -76,7 +79,8 @@ function binary(node: SyntaxNode, text: string): Edit[] {
   if (isText(node.left) || isText(node.right)) return [];
   return [
     ...operator(node, text, 'arithmetic', ARITHMETIC),
-    ...operator(node, text, 'boundary', BOUNDARY),
+    // A draw is equal to a given number once in 2^53 times: `<=` for `<` changes nothing there.
+    ...(isDraw(node.left) || isDraw(node.right) ? [] : operator(node, text, 'boundary', BOUNDARY)),
     ...operator(node, text, 'comparison', COMPARISON),
   ];
 }
@@ -125,6 +129,12 @@ function literal({ value, start, end }: SyntaxNode): Edit[] {
 function condition(node: SyntaxNode, value: string): Edit {
   const { start, end } = node.test as SyntaxNode;
   return { kind: 'condition', start, end, replacement: value };
+}
+
+/** A call of a function that draws a number between 0 and 1. */
+function isDraw(node: unknown): boolean {
+  const { type, callee } = node as SyntaxNode;
+  return type === 'CallExpression' && DRAWS.test(String((callee as SyntaxNode).name));
 }
 
 function isText(node: unknown): boolean {

@@ -45,6 +45,12 @@ describe('the mutation benchmark', () => {
     `);
   });
 
+  it('does not take a draw for equal to a given number', () => {
+    const kinds = (text: string) => mutantsOf('sim/f.ts', text).map(({ kind }) => kind);
+    expect(kinds('const a = chance(b, 2) < p;')).toEqual(['comparison', 'constant']);
+    expect(kinds('const a = waits(b, 2) < p;')).toEqual(['boundary', 'comparison', 'constant']);
+  });
+
   it('gives each mutant a name of its own, and the text with the mutant in it', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
     for (const mutant of found) {
