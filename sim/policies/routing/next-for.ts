@@ -39,11 +39,17 @@ export function nextFor(floor: Floor, team: number, channel: number): number {
  * The first in line who has waited long enough for an overflow team. Before them may stand those who came back into
  * line with the age they had (a transfer, a call-back), and whose present wait is shorter.
  */
-function firstPast({ contacts, now }: Floor, head: number, after: number): number {
+function firstPast({ contacts, now, tables }: Floor, head: number, after: number): number {
+  const byAge = standsByAge(tables);
   for (let one = head; one !== NONE; one = contacts.next[one] as number) {
     if ((contacts.waitingSince[one] as number) + after <= now) return one;
     // Everybody further back asked later, so has waited less.
-    if ((contacts.arrivedAt[one] as number) + after > now) return NONE;
+    if (byAge && (contacts.arrivedAt[one] as number) + after > now) return NONE;
   }
   return NONE;
+}
+
+/** Whether those who asked first stand first in a line: complaints in public and the order of contracts go before others. */
+function standsByAge({ digital, plans }: Floor['tables']): boolean {
+  return digital.publicPosts === null && (plans === null || plans.order === 0);
 }
