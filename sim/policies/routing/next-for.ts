@@ -1,5 +1,6 @@
 import { HAS_DIGITAL } from '../../engine/features.ts';
 import type { Floor } from '../../engine/floor.ts';
+import { PUBLIC } from '../../engine/tables/contact-table.ts';
 import { NONE } from '../../model/units.ts';
 
 /**
@@ -40,16 +41,13 @@ export function nextFor(floor: Floor, team: number, channel: number): number {
  * line with the age they had (a transfer, a call-back), and whose present wait is shorter.
  */
 function firstPast({ contacts, now, tables }: Floor, head: number, after: number): number {
-  const byAge = standsByAge(tables);
+  const { plans } = tables;
+  const byAge = plans === null || plans.order === 0;
   for (let one = head; one !== NONE; one = contacts.next[one] as number) {
     if ((contacts.waitingSince[one] as number) + after <= now) return one;
-    // Everybody further back asked later, so has waited less.
-    if (byAge && (contacts.arrivedAt[one] as number) + after > now) return NONE;
+    // Everybody further back asked later, so has waited less; not behind a complaint in public, which goes before others.
+    const isAhead = HAS_DIGITAL && ((contacts.flags[one] as number) & PUBLIC) !== 0;
+    if (byAge && !isAhead && (contacts.arrivedAt[one] as number) + after > now) return NONE;
   }
   return NONE;
-}
-
-/** Whether those who asked first stand first in a line: complaints in public and the order of contracts go before others. */
-function standsByAge({ digital, plans }: Floor['tables']): boolean {
-  return digital.publicPosts === null && (plans === null || plans.order === 0);
 }
