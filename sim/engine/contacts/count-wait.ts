@@ -52,8 +52,9 @@ export function countAnswered(floor: Floor, contact: number): void {
   const wait = floor.now - (floor.contacts.arrivedAt[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
   const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
+  if ((flags & TRANSFERRED) !== 0) return;
   if (!offline) floor.days.add(channel, wait, wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0);
-  if ((flags & COUNTED) === 0 || (flags & TRANSFERRED) !== 0) return;
+  if ((flags & COUNTED) === 0) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;
   if (HAS_CALLBACK && (flags & RECOVERY) !== 0) {
@@ -95,8 +96,9 @@ export function countAbandoned(floor: Floor, contact: number): void {
   const wait = floor.now - (floor.contacts.waitingSince[contact] as number);
   const channel = floor.contacts.channel[contact] as number;
   const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
+  if ((flags & TRANSFERRED) !== 0) return;
   if (!offline) floor.days.add(channel, wait, 0);
-  if ((flags & COUNTED) === 0 || (flags & (TRANSFERRED | RECOVERY)) !== 0) return;
+  if ((flags & (COUNTED | RECOVERY)) !== COUNTED) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;
   (counts[at + ABANDONED] as number) += 1;
