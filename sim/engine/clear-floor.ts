@@ -42,6 +42,7 @@ export function clearFloor(floor: Floor, model: Model, seed: string, replication
   floor.outbound?.clear(seed, replication);
   floor.tally.clear();
   floor.days.clear();
+  floor.workWeek.begin(0);
   model.intents.forEach(({ name, arrivals }, row) => {
     const own = keyOf(seed, replication, 'intent', name);
     floor.sources.k0[row] = own.k0;

@@ -25,6 +25,7 @@ import { CauseTable } from './world/causes.ts';
 import { DayRecord } from './world/day-record.ts';
 import type { Notice } from './world/notice-board.ts';
 import { ShockCalendar } from './world/shock-calendar.ts';
+import { WorkWeek } from './world/work-week.ts';
 
 /** The contact centre at one moment: tables, no behaviour. Only moves and handlers write it. */
 export class Floor {
@@ -64,6 +65,7 @@ export class Floor {
   readonly outbound: OutboundTable | null;
   readonly tally: Tally;
   readonly days: DayRecord;
+  readonly workWeek = new WorkWeek();
   /** Writes every contact down, when somebody wants to know. */
   log: ContactLog | null = null;
   /** Seconds since the start. */

@@ -10,7 +10,8 @@ export function onWarmUpEnd(floor: Floor): void {
   floor.counting = true;
   for (let team = 0; team < tables.teams.count; team++) agents.account(team, floor.now);
   agents.startAccounts(floor.now);
-  floor.staff.startAccounts();
+  floor.workWeek.begin(floor.now);
+  floor.staff.startAccounts(floor.now);
   floor.marginCountedTo = floor.now;
   const { segments } = tables;
   for (let segment = 0; segment < segments.count; segment++) {

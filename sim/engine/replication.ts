@@ -45,8 +45,13 @@ export function replicate(floor: Floor, model: Model, seed: string, replication:
 export function closeBooks(floor: Floor): void {
   countStillShared(floor);
   floor.agents.endAccounts(floor.now);
+  endRosterAccounts(floor);
   countMargin(floor);
   for (let segment = 0; segment < floor.tables.segments.count; segment++) askSegment(floor, segment);
+}
+
+function endRosterAccounts({ staff, agents, now }: Floor): void {
+  for (let team = 0; team < staff.level.length; team++) staff.account(team, now, agents.notReady[team] as number);
 }
 
 /** What a customer expects; of an account, its buyer is asked. */

@@ -65,6 +65,18 @@ export function accessFigures(channel: Channel, row: number): Figure[] {
   return [
     level,
     ...serviceLevelVariants(channel, row),
+    {
+      ...level,
+      id: `offered.${channel.name}`,
+      title: `${capital(channel.name)} contacts offered`,
+      unit: 'contacts/year',
+      goal: 'none',
+      formula: 'answered + abandoned, per year of 365 days; contacts that found the line full are not in it',
+      read: (reading) => {
+        const n = counterOf(reading, row);
+        return [n(ANSWERED) + n(ABANDONED), reading.years];
+      },
+    },
     figure(
       'abandonment',
       'abandonment',

@@ -34,7 +34,7 @@ export function capacityFigures(model: Model): Figure[] {
       : [
           handlingTime(channel.name, row),
           wrapUpTime(channel.name, row),
-          ...(channel.concurrency > 1 ? [concurrency(channel.name, row)] : []),
+          ...(channel.concurrency > 1 ? [agentTime(channel.name, row), concurrency(channel.name, row)] : []),
           handled(channel.name, row),
         ],
   );
@@ -172,6 +172,18 @@ function wrapUpTime(channel: string, row: number): Figure {
     goal: 'none',
     formula: 'seconds of work after contacts / contacts finished',
     read: (reading) => [counterOf(reading, row)(WRAP_UP_SECONDS), counterOf(reading, row)(HANDLED)],
+  };
+}
+
+function agentTime(channel: string, row: number): Figure {
+  return {
+    id: `agentTime.${channel}`,
+    title: `${capital(channel)} agent time per contact`,
+    unit: 's',
+    goal: 'none',
+    formula:
+      'agent-time with at least one such session in hand / contacts finished: the handling time divided by how many are held at once',
+    read: (reading) => [counterOf(reading, row)(SHARED_SECONDS), counterOf(reading, row)(HANDLED)],
   };
 }
 

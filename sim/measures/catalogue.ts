@@ -4,6 +4,7 @@ import { accountFigures } from './accounts.ts';
 import { acquisitionFigures } from './acquisition.ts';
 import { dayCurves } from './by-day.ts';
 import { driverFigures } from './by-driver.ts';
+import { agentCurves } from './by-half-hour.ts';
 import { intentFigures } from './by-intent.ts';
 import { outcomeFigures } from './by-outcome.ts';
 import { segmentFigures } from './by-segment.ts';
@@ -77,6 +78,7 @@ export function curvesOf(model: Model): Curve[] {
   );
   return [
     ...live,
+    ...agentCurves(),
     ...(hasMoney(model) ? [costByPart()] : []),
     ...(hasMoney(model) && hasCustomers(model) ? [ledger()] : []),
     workByPart,

@@ -1,8 +1,9 @@
-import { HOUR, YEAR } from '../model/units.ts';
+import { DAY, HOUR, YEAR } from '../model/units.ts';
 import { capital, counterOf } from './channel-figure.ts';
 import {
   AGE_CLASSES,
   BACKLOG,
+  CAME_IN,
   COMPLAINTS_POSTED,
   CUSTOMERS_EXPOSED,
   DIGITAL_COUNTS,
@@ -12,6 +13,7 @@ import {
   POSTS_ANSWERED,
   PRAISE_POSTED,
   PROSPECTS_LOST,
+  TAKEN_UP,
 } from './counts/digital-counts.ts';
 import { PROMISES, PROMISES_KEPT } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
@@ -50,6 +52,33 @@ export function backlogFigures(channel: string, row: number): Figure[] {
       's',
       'age of the oldest contact that waited at any midnight of the run',
       (reading) => [n(reading, OLDEST), 1],
+    ),
+    {
+      ...figure(
+        'backlogIn',
+        'contacts that come in',
+        'contacts/day',
+        'contacts that customers began on the channel / days, closed days included',
+        (reading) => [n(reading, CAME_IN), reading.seconds / DAY],
+      ),
+      goal: 'none',
+    },
+    {
+      ...figure(
+        'backlogOut',
+        'contacts taken up',
+        'contacts/day',
+        'contacts that an agent took up, whenever they had come in / days; what came in and was not taken up waits, or was merged with another contact of its need',
+        (reading) => [n(reading, TAKEN_UP), reading.seconds / DAY],
+      ),
+      goal: 'none',
+    },
+    figure(
+      'backlogDays',
+      'backlog in days of work',
+      'd',
+      'contacts that wait for an answer at midnight, on average / contacts taken up in a day, on average',
+      (reading) => [n(reading, BACKLOG) * (reading.seconds / DAY), n(reading, EVENINGS) * n(reading, TAKEN_UP)],
     ),
     figure(
       'deadlinesMissed',

@@ -1,5 +1,7 @@
 import { pow } from '../random/deterministic-maths.ts';
 import {
+  ADVISE_AGAINST,
+  ASKED_AFTER_SERVICE,
   CUSTOMERS_OF_SIX,
   DETRACTOR_VALUES,
   EASE_ASKED,
@@ -7,6 +9,7 @@ import {
   EASY_ANSWERS,
   EXPECTATIONS,
   PROMOTER_VALUES,
+  RECOMMEND,
   SHIFTED_OF_SIX,
 } from './counts/base-counts.ts';
 import {
@@ -67,6 +70,18 @@ export function loyaltyFigures(): Figure[] {
       read: ({ floor: { tally } }) => [
         100 * ((tally.total[PROMOTERS] as number) - (tally.total[DETRACTORS] as number)),
         tally.total[CUSTOMERS_AT_END] as number,
+      ],
+    },
+    {
+      id: 'nps.afterService',
+      title: 'Net promoter score (after service)',
+      unit: 'points',
+      goal: 'higher',
+      formula:
+        '100 x (share of promoters - share of detractors) among those whose need was just closed, from their loyalty then, averaged over closed needs: as if everybody answered',
+      read: ({ floor: { tally } }) => [
+        100 * ((tally.base[RECOMMEND] as number) - (tally.base[ADVISE_AGAINST] as number)),
+        tally.base[ASKED_AFTER_SERVICE] as number,
       ],
     },
     {

@@ -8,6 +8,7 @@ import {
   OTHER_CHANNEL_ANSWERS,
 } from './counts/people-counts.ts';
 import type { Figure } from './figure.ts';
+import { rosterFigures } from './rosters.ts';
 import { securityFigures } from './security.ts';
 import { overtimeFigures, workforceFigures } from './workforce.ts';
 
@@ -19,6 +20,7 @@ export function peopleFigures(model: Model): Figure[] {
     ...(has('continuity') ? continuityFigures() : []),
     ...(has('security') ? securityFigures() : []),
     ...(has('workforce') ? workforceFigures() : []),
+    ...(has('absence') || has('workforce') ? rosterFigures() : []),
     ...overtimeFigures(model),
   ];
 }

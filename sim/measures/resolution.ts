@@ -26,7 +26,9 @@ import {
   TRANSFERS,
   WASTED_CONTACTS,
 } from './counts/tally.ts';
+import { failureDemand, retries } from './failure-demand.ts';
 import type { Figure } from './figure.ts';
+import { identifyingFigures } from './identifying.ts';
 import { solvingTimes } from './solving-times.ts';
 
 const ROWS: readonly CountRow[] = [
@@ -182,22 +184,16 @@ export function resolutionFigures(model: Model): Figure[] {
   const containment = model.channels.flatMap((channel, row): Figure[] =>
     channel.mode === 'self-service' ? [containmentOn(channel.name, row)] : [],
   );
-  return [...figures, ...solvingTimes(), failureDemand(), observedFcr(), ...containment];
-}
-
-function failureDemand(): Figure {
-  return {
-    id: 'failureDemand',
-    title: 'Failure demand',
-    unit: 'share',
-    goal: 'lower',
-    formula:
-      'contacts after the first one of their need / contacts, of closed needs, on any channel, self-service and abandoned ones included',
-    read: ({ floor: { tally } }) => {
-      const contacts = tally.total[CONTACTS] as number;
-      return [contacts - (tally.total[NEEDS_CLOSED] as number), contacts];
-    },
-  };
+  const identified = model.intents.some(({ identification }) => identification > 0);
+  return [
+    ...figures,
+    ...solvingTimes(),
+    failureDemand(),
+    retries(),
+    ...(identified ? identifyingFigures() : []),
+    observedFcr(),
+    ...containment,
+  ];
 }
 
 function observedFcr(): Figure {

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { perYear, total } from './capacity.ts';
-import { GREEN, HIRING_COST, LEAVERS, POST_DAYS } from './counts/people-counts.ts';
+import { GREEN, HIRING_COST, LEAVERS, POST_DAYS, TENURE_DAYS, TENURED } from './counts/people-counts.ts';
 import type { Figure } from './figure.ts';
 
 /** Who leaves, what that costs, and how experienced those are who stay. */
@@ -33,6 +33,15 @@ export function workforceFigures(): Figure[] {
       formula:
         'mean over posts and days of what is still to be learnt: 100 % on the first day of an agent, half of it after the half-life',
       read: ({ floor: { tally } }) => [tally.people[GREEN] as number, tally.people[POST_DAYS] as number],
+    },
+    {
+      id: 'tenure',
+      title: 'Tenure of agents',
+      unit: 'd',
+      goal: 'none',
+      formula:
+        'days since agents were hired, on average over agents and days; vacant posts, and teams that nobody leaves, left out',
+      read: ({ floor: { tally } }) => [tally.people[TENURE_DAYS] as number, tally.people[TENURED] as number],
     },
   ];
 }

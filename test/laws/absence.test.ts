@@ -41,6 +41,18 @@ describe('absence', () => {
     }
     expect(value(5, 'serviceLevel.phone')).toBeLessThan(value(0, 'serviceLevel.phone'));
   });
+  it('shows in adherence, conformance and absence', () => {
+    expect(['adherence', 'conformance', 'absence'].map((id) => value(1, id))).toEqual([1, value(0, 'conformance'), 0]);
+    // Who is missing is drawn: a tenth of the agent-time on average.
+    expect(Math.abs(value(3, 'absence') - 0.1)).toBeLessThan(0.02);
+    expect(value(3, 'adherence')).toBeCloseTo(1 - value(3, 'absence'), 12);
+    expect(Math.abs(value(4, 'adherence') - 0.9)).toBeLessThan(0.01);
+    expect(value(4, 'absence')).toBe(0);
+    // What is worked after the shift makes up for nothing that is missed in it.
+    for (const strategy of [1, 3, 4])
+      expect(value(strategy, 'conformance')).toBeGreaterThan(value(strategy, 'adherence'));
+    expect(value(5, 'adherence')).toBeLessThan(1);
+  });
   it('who is not ready is paid, who is absent is not', () => {
     expect(value(4, 'agentsOnDuty') / value(0, 'agentsOnDuty')).toBeGreaterThan(0.995);
     expect(value(3, 'cost')).toBeLessThan(value(0, 'cost') * 0.97);

@@ -4,6 +4,7 @@ import { recordOf } from '../../sim/engine/tables/customer-table.ts';
 import type { Model } from '../../sim/model/model.ts';
 import type { Service } from '../../sim/model/service.ts';
 import { DAY, YEAR } from '../../sim/model/units.ts';
+import { normalCdf } from '../../sim/random/deterministic-maths.ts';
 import { shortSector } from '../kits/short-sector.ts';
 import { valuesOf } from '../kits/values-of.ts';
 
@@ -44,6 +45,25 @@ describe('satisfaction', () => {
     const others = valuesOf(withTerms(model, { empathy: 0.6, brokenPromise: -2, resolved: 1, noise: 1 }));
     for (const id of ['ces', 'easy', 'fcr.true']) expect(others.value(id), id).toBe(base.value(id));
     expect(others.value('csat')).not.toBe(base.value('csat'));
+  });
+});
+
+describe('the net promoter score after service', () => {
+  const unmoved = { gain: 0, loss: 0, spread: 0 };
+  it('is that of the relationship where nothing moves loyalty: its cuts alone', () => {
+    const { value } = valuesOf(withLoyalty(settled(4), unmoved));
+    const { promoterCut, detractorCut } = settled(4).loyalty;
+    const exact = 100 * (1 - normalCdf(promoterCut) - normalCdf(detractorCut));
+    expect(value('nps')).toBeCloseTo(exact, 9);
+    expect(value('nps.afterService')).toBeCloseTo(exact, 2);
+  });
+  it('moves more than that of the relationship: it asks those who were just served, while it is fresh', () => {
+    const [base, worse] = [withLoyalty(settled(8), {}), withTerms(settled(8), { resolved: 1 })].map((model) =>
+      valuesOf(model),
+    );
+    const fall = (id: string) => base!.value(id) - worse!.value(id);
+    expect(fall('nps')).toBeGreaterThan(0.5);
+    expect(fall('nps.afterService')).toBeGreaterThan(3 * fall('nps'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../sim/model/service.ts';
 import type { Workforce } from '../../sim/model/service-sections.ts';
+import { customersModel } from '../kits/customers-model.ts';
 import { pooled, runAll, withSection } from '../kits/run-figures.ts';
 import { shortSector } from '../kits/short-sector.ts';
 
@@ -47,6 +48,20 @@ describe('a workforce in which nobody learns, tires or leaves is the service wit
     const measured = (row: number) => [...(rows[row] ?? [])].filter((number) => !Number.isNaN(number));
     expect(measured(1)).toEqual(measured(0));
     expect(measured(2).slice(0, 60)).toEqual(measured(0).slice(0, 60));
+  });
+});
+
+describe('tenure', () => {
+  it('is four years on average where a quarter leaves in a year, and none where nobody ever leaves', () => {
+    const model = customersModel();
+    const strategies = [{ attrition: 0.25 }, {}].map((change) => {
+      const today = model.strategies[0]!;
+      return { ...today, service: with_(change)(today.service) };
+    });
+    // 400 agents: the mean is known to a twentieth.
+    const { value } = runAll({ ...model, strategies, horizon: { ...model.horizon, length: 3 * 86400, warmUp: 0 } });
+    expect(Math.abs(value(0, 'tenure') / (4 * 365) - 1)).toBeLessThan(0.15);
+    expect(value(1, 'tenure')).toBeNaN();
   });
 });
 

@@ -66,6 +66,7 @@ describe('an hour of calls worked out by hand', () => {
     ['answeredSoon.phone', 3, 5],
     ['answered.phone', 5, 9],
     ['abandonment.phone', 3, 8],
+    ['offered.phone', 8, years],
     ['abandonmentWithoutVeryShort.phone', 2, 7],
     ['abandonmentInTime.phone', 2, 8],
     ['pWait.phone', 5, 8],
@@ -103,6 +104,7 @@ describe('an hour of calls worked out by hand', () => {
     ['contactsPerNeed', 5, 9],
     ['triesPerNeed', 9, 9],
     ['failureDemand', 0, 9],
+    ['retries', 0, 9],
     ['cost', cost, years],
     ['costPerContact', cost, 5],
     ['costPerNeed', cost, 9],
@@ -145,6 +147,26 @@ describe('an hour of calls worked out by hand', () => {
     }
     expectPair(bins('offeredByWeek.phone')[0] as readonly [number, number], [8, HOUR / WEEK], 'offeredByWeek');
     expectPair(bins('offeredByWeek.phone')[1] as readonly [number, number], [0, HOUR / WEEK], 'offeredByWeek');
+  });
+
+  it('all of the work is in the first half-hour', () => {
+    // At work 0 to 181, 205 to 245 and 1000 to 1600; nothing after 00:30.
+    const [first, second, third] = bins('occupancyByWeek');
+    expectPair(first as [number, number], [work, HOUR / 2], 'first half-hour');
+    expectPair(second as [number, number], [0, HOUR / 2], 'second half-hour');
+    expect(third).toEqual([0, 0]);
+    expect(bins('agentsByWeek').slice(0, 3)).toEqual([
+      [HOUR / 2, HOUR / 2],
+      [HOUR / 2, HOUR / 2],
+      [0, 0],
+    ]);
+  });
+
+  it('work that goes on over the half-hour is split there', () => {
+    const late = { ...CALL, arrivals: { kind: 'trace', contacts: [contact(1700, 300, 0, -1)] } } as const;
+    const [first, second] = readOf(hourModel({ intents: [late] })).bins('occupancyByWeek');
+    expectPair(first as [number, number], [100, HOUR / 2], 'first half-hour');
+    expectPair(second as [number, number], [200, HOUR / 2], 'second half-hour');
   });
 
   it('by day: nobody in line at 00:30, and waits of 428 s among eight', () => {

@@ -1,4 +1,4 @@
-import { GREEN, POST_DAYS } from '../../measures/counts/people-counts.ts';
+import { GREEN, POST_DAYS, TENURE_DAYS, TENURED } from '../../measures/counts/people-counts.ts';
 import { DAY, HALF_HOUR, MONTH } from '../../model/units.ts';
 import { pow } from '../../random/deterministic-maths.ts';
 import { uniform } from '../../random/keyed.ts';
@@ -37,6 +37,9 @@ function beginDay(floor: Floor, day: number): void {
       if (!floor.counting) continue;
       (floor.tally.people[GREEN] as number) += green;
       (floor.tally.people[POST_DAYS] as number) += 1;
+      if (tenure === Infinity || (staff.vacantUntil[agent] as number) > floor.now) continue;
+      (floor.tally.people[TENURE_DAYS] as number) += tenure / DAY;
+      (floor.tally.people[TENURED] as number) += 1;
     }
   }
 }
@@ -51,6 +54,7 @@ export function readyOf(floor: Floor, team: number, level: number): number {
   const { absence } = tables.people;
   const first = tables.teams.agentFrom[team] as number;
   const before = staff.level[team] as number;
+  staff.account(team, floor.now, agents.notReady[team] as number);
   const slot = Math.floor(floor.now / HALF_HOUR);
   staff.level[team] = level;
   let there = 0;
@@ -62,6 +66,7 @@ export function readyOf(floor: Floor, team: number, level: number): number {
     const share = absence.notReady + (place >= before ? absence.late : 0);
     if (share > 0 && draw(floor, team, place, NOT_READY + ATTEMPT * slot) < share) idle++;
   }
+  staff.there[team] = there;
   agents.notReady[team] = idle;
   return there - idle + (level > 0 ? (staff.overtime[team] as number) : 0);
 }

@@ -1,4 +1,6 @@
 import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../../compile/compile-channels.ts';
+import { RETRIES, TRIES } from '../../measures/counts/base-counts.ts';
+import { CAME_IN, DIGITAL_COUNTS } from '../../measures/counts/digital-counts.ts';
 import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../../measures/counts/tally.ts';
 import { MINUTE } from '../../model/units.ts';
 import { startPromises, untilEntitled } from '../customers/contract-promises.ts';
@@ -10,7 +12,7 @@ import { HAS_ACCOUNTS, HAS_DIGITAL, HAS_HOURS, HAS_SHOCKS } from '../features.ts
 import type { Floor } from '../floor.ts';
 import { ATTEMPT, LINK, OPENING, SESSION } from '../purposes.ts';
 import { COUNTED, IN_SELF_SERVICE } from '../tables/contact-table.ts';
-import { STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
+import { NOT_THROUGH, STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
 import { askForAgent } from './ask-for-agent.ts';
 
 /** A customer gets in touch on a channel; one who finds it closed comes back after the next opening. */
@@ -64,6 +66,7 @@ function noteTry(floor: Floor, need: number, channel: number): number {
   const { needs, tables, tally } = floor;
   const attempt = (needs.tries[need] as number)++;
   const digital = tables.channels.digital[channel] === 1;
+  if (floor.counting) countTry(floor, need, channel);
   if (HAS_ACCOUNTS && tables.accounts !== null && attempt > 0) whoIsInTouch(floor, need, attempt);
   if (attempt === 0) {
     needs.firstChannel[need] = channel;
@@ -82,7 +85,15 @@ function noteTry(floor: Floor, need: number, channel: number): number {
     }
   }
   needs.lastChannel[need] = channel;
+  (needs.flags[need] as number) &= ~NOT_THROUGH;
   return attempt;
+}
+
+/** Counts what comes in: on its channel, and whether it comes because the last try did not get through. */
+function countTry({ needs, tally }: Floor, need: number, channel: number): void {
+  (tally.base[TRIES] as number) += 1;
+  if (((needs.flags[need] as number) & NOT_THROUGH) !== 0) (tally.base[RETRIES] as number) += 1;
+  if (HAS_DIGITAL) (tally.digital[channel * DIGITAL_COUNTS + CAME_IN] as number) += 1;
 }
 
 function beginSession(floor: Floor, contact: number, need: number, channel: number): void {

@@ -36,6 +36,7 @@ import { judgeEnd } from '../customers/contract-promises.ts';
 import { countEase } from '../customers/ease-score.ts';
 import { logistic } from '../customers/logistic.ts';
 import { rememberNeed } from '../customers/loyalty-state.ts';
+import { countRecommendation } from '../customers/recommend.ts';
 import { effortOf, satisfactionWith } from '../customers/satisfaction.ts';
 import { HAS_ACCOUNTS, HAS_ACQUISITION, HAS_CUSTOMERS, HAS_DIGITAL, HAS_OUTBOUND } from '../features.ts';
 import type { Floor } from '../floor.ts';
@@ -71,7 +72,10 @@ export function closeNeed(floor: Floor, need: number, resolved: boolean): void {
     buyOrLeave(floor, need, resolved);
     const step = rememberNeed(floor, need, satisfaction);
     if (HAS_OUTBOUND && floor.outbound !== null) surveyAfter(floor, floor.outbound, need, satisfied, step);
-    if (floor.counting) countJudged(floor, need, resolved, satisfied, step);
+    if (floor.counting) {
+      countJudged(floor, need, resolved, satisfied, step);
+      countRecommendation(floor, need);
+    }
     if (HAS_DIGITAL && floor.tables.digital.publicPosts !== null) mayPost(floor, need, satisfied);
   }
   if (needs.contacts[need] === 0) needs.free(need);

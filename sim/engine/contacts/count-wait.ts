@@ -1,4 +1,5 @@
 import { LIVE } from '../../compile/compile-channels.ts';
+import { DIGITAL_COUNTS, TAKEN_UP } from '../../measures/counts/digital-counts.ts';
 import {
   SEGMENT_ABANDONED,
   SEGMENT_ANSWERED,
@@ -54,6 +55,7 @@ export function countAnswered(floor: Floor, contact: number): void {
   const offline = HAS_CALLBACK && (flags & OFFLINE) !== 0;
   if ((flags & TRANSFERRED) !== 0) return;
   if (!offline) floor.days.add(channel, wait, wait <= (floor.tables.channels.targetWithin[channel] as number) ? 1 : 0);
+  if (HAS_DIGITAL && floor.counting) (floor.tally.digital[channel * DIGITAL_COUNTS + TAKEN_UP] as number) += 1;
   if ((flags & COUNTED) === 0) return;
   const { channel: counts, week } = floor.tally;
   const at = channel * CHANNEL_COUNTS;

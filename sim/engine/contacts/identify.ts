@@ -1,3 +1,4 @@
+import { SECONDS_IDENTIFYING, TIMES_IDENTIFIED } from '../../measures/counts/base-counts.ts';
 import {
   FALSE_REJECTS,
   FRAUD_LOSS,
@@ -12,8 +13,18 @@ import { FALSE_REJECT, FRAUD } from '../purposes.ts';
 /** Bit of `needs.known`: the customer could not be identified in the contact at hand. */
 export const TURNED_AWAY = 4;
 
-/** Agent time to identify a customer: who is not believed is identified otherwise, or turned away. */
+/** Agent time to identify a customer. */
 export function identify(floor: Floor, need: number, attempt: number): number {
+  const seconds = secondsToIdentify(floor, need, attempt);
+  if (floor.counting) {
+    (floor.tally.base[TIMES_IDENTIFIED] as number) += 1;
+    (floor.tally.base[SECONDS_IDENTIFYING] as number) += seconds;
+  }
+  return seconds;
+}
+
+/** Who is not believed is identified otherwise, or turned away. */
+function secondsToIdentify(floor: Floor, need: number, attempt: number): number {
   const { security } = floor.tables.people;
   if (security === null) return floor.tables.rules.identify;
   const u = chance(floor, need, FALSE_REJECT, attempt);

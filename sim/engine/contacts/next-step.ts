@@ -17,7 +17,7 @@ import {
   SWITCH_CHANNEL,
 } from '../purposes.ts';
 import { COUNTED, OFFLINE, PARKED, RECOVERY } from '../tables/contact-table.ts';
-import { NEED_CLOSED } from '../tables/need-table.ts';
+import { NEED_CLOSED, NOT_THROUGH } from '../tables/need-table.ts';
 import { closeNeed } from './close-need.ts';
 import { chaseLater, isOutside } from './outside-work.ts';
 
@@ -50,8 +50,12 @@ export function afterAbandoning(floor: Floor, need: number, channel: number): vo
   let next: number = NONE;
   if (again && step < retry) next = channel;
   else if (again && step < retry + switchAfterAbandon) next = elsewhere(floor, need, channel, abandons);
-  if (next === NONE) giveUp(floor, need);
-  else tryAgain(floor, need, next, duration(floor, need, tables.rules.retryDelay, RETRY_DELAY + ATTEMPT * abandons));
+  if (next === NONE) {
+    giveUp(floor, need);
+    return;
+  }
+  (needs.flags[need] as number) |= NOT_THROUGH;
+  tryAgain(floor, need, next, duration(floor, need, tables.rules.retryDelay, RETRY_DELAY + ATTEMPT * abandons));
 }
 
 /** A need that is closed, or for which another contact is still under way, takes no step of its own. */

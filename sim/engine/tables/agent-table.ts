@@ -126,6 +126,26 @@ export class AgentTable {
     this.changedAt[team] = now;
   }
 
+  /** Agent-seconds at work in all teams up to now, those of contacts in hand included; changes nothing. */
+  workedUntil(now: number): number {
+    let seconds = 0;
+    for (let team = 0; team < this.teams.count; team++) seconds += this.busySeconds[team] as number;
+    for (let agent = 0; agent < this.held.length; agent++)
+      if ((this.held[agent] as number) > 0)
+        seconds += now - Math.max(this.busySince[agent] as number, this.accountsFrom);
+    return seconds;
+  }
+
+  /** The same of agent-seconds on duty. */
+  onDutyUntil(now: number): number {
+    let seconds = 0;
+    for (let team = 0; team < this.teams.count; team++) {
+      const there = (this.onDuty[team] as number) + (this.notReady[team] as number) + (this.leaving[team] as number);
+      seconds += (this.dutySeconds[team] as number) + there * (now - (this.changedAt[team] as number));
+    }
+    return seconds;
+  }
+
   /** Counts what those who are working now have worked so far: the run is over. */
   endAccounts(now: number): void {
     for (let agent = 0; agent < this.held.length; agent++)

@@ -12,6 +12,8 @@ export const TOUCHED_PHONE = 4;
 export const TRIED_SELF_SERVICE = 8;
 /** A session did not help and showed no way out of it: another one there does not help either. */
 export const STUCK = 16;
+/** The last try did not get through: the customer hung up, or the line was full. */
+export const NOT_THROUGH = 32;
 
 /** `answeredOn` of a need that nobody has answered yet. */
 export const NO_ANSWER = 255;

@@ -26,6 +26,13 @@ export class StaffTable {
   /** By team, since the warm-up: agent-seconds of overtime; seconds of angry contacts beyond their length. */
   readonly overtimeSeconds: Float64Array;
   readonly angrySeconds: Float64Array;
+  /** By team: agent-seconds of the roster since the statistics began, those of them missed and those not ready, and until when. */
+  readonly rosterSeconds: Float64Array;
+  readonly missedSeconds: Float64Array;
+  readonly notReadySeconds: Float64Array;
+  private readonly accountedTo: Float64Array;
+  /** By team: agents of the roster who are there now, ready or not. */
+  readonly there: Int32Array;
   /** By team: busy (angry ones weighted) and duty seconds when the month began, or 0 in the month the warm-up ends. */
   readonly busyBefore: Float64Array;
   readonly dutyBefore: Float64Array;
@@ -57,10 +64,32 @@ export class StaffTable {
     this.until = new Float64Array(rows);
     this.overtimeSeconds = new Float64Array(rows);
     this.angrySeconds = new Float64Array(rows);
+    this.rosterSeconds = new Float64Array(rows);
+    this.missedSeconds = new Float64Array(rows);
+    this.notReadySeconds = new Float64Array(rows);
+    this.accountedTo = new Float64Array(rows);
+    this.there = new Int32Array(rows);
     this.busyBefore = new Float64Array(rows);
     this.dutyBefore = new Float64Array(rows);
     this.k0 = new Int32Array(rows);
     this.k1 = new Int32Array(rows);
+  }
+
+  /** Brings the agent-seconds of a team's roster up to now; call before its numbers change. */
+  account(team: number, now: number, notReady: number): void {
+    const seconds = now - (this.accountedTo[team] as number);
+    const level = this.level[team] as number;
+    (this.rosterSeconds[team] as number) += seconds * level;
+    (this.missedSeconds[team] as number) += seconds * (level - (this.there[team] as number));
+    (this.notReadySeconds[team] as number) += seconds * notReady;
+    this.accountedTo[team] = now;
+  }
+
+  /** Forgets the work of agents so far, and what of it was on the roster: a run begins, or its warm-up is over. */
+  startAccounts(now: number): void {
+    for (const column of [this.angrySeconds, this.busyBefore, this.dutyBefore]) column.fill(0);
+    for (const column of [this.rosterSeconds, this.missedSeconds, this.notReadySeconds]) column.fill(0);
+    this.accountedTo.fill(now);
   }
 
   /** Everybody is there; tenures are drawn, each post its own. Names decide the numbers. */
@@ -69,6 +98,8 @@ export class StaffTable {
     for (const column of [this.away, this.load, this.overtime, this.asked, this.angrySeconds, this.overtimeSeconds])
       column.fill(0);
     this.level.fill(0);
+    this.there.fill(0);
+    this.startAccounts(0);
     this.vacantUntil.fill(0);
     this.busyBefore.fill(0);
     this.dutyBefore.fill(0);
@@ -86,10 +117,5 @@ export class StaffTable {
       for (let agent = first; agent < (teams.agentFrom[team + 1] as number); agent++)
         this.hiredAt[agent] = rate === 0 ? -Infinity : -exponential(k0, k1, agent - first, TENURE) / rate;
     });
-  }
-
-  /** Forgets the work of agents so far: the warm-up is over. */
-  startAccounts(): void {
-    for (const column of [this.angrySeconds, this.busyBefore, this.dutyBefore]) column.fill(0);
   }
 }

@@ -23,4 +23,14 @@ export const CUSTOMERS_OF_SIX = 14;
 export const SHIFTED_OF_SIX = 15;
 /** Needs solved within a day of their birth. */
 export const SOLVED_IN_A_DAY = 16;
-export const BASE_COUNTS = 17;
+/** Expected answers 9 or 10, and 0 to 6, of those asked right after service, and their number. */
+export const RECOMMEND = 17;
+export const ADVISE_AGAINST = 18;
+export const ASKED_AFTER_SERVICE = 19;
+/** Times that agents identified a customer, and the seconds it took. */
+export const TIMES_IDENTIFIED = 20;
+export const SECONDS_IDENTIFYING = 21;
+/** Contacts started on any channel, and those of them after a try that did not get through. */
+export const TRIES = 22;
+export const RETRIES = 23;
+export const BASE_COUNTS = 24;

@@ -38,7 +38,10 @@ export const BY_ANOTHER = 27;
 export const REOPENED = 28;
 export const THREADS = 29;
 export const THREAD_SECONDS = 30;
-export const DIGITAL_COUNTS = 31;
+/** Contacts that came in, and those that an agent took up, whenever they had come in. */
+export const CAME_IN = 31;
+export const TAKEN_UP = 32;
+export const DIGITAL_COUNTS = 33;
 
 /** Classes of the age of waiting work, of an hour each; the last one holds all that is older. */
 export const AGE_CLASSES = 241;

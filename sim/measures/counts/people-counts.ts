@@ -19,7 +19,10 @@ export const HIRING_COST = 11;
 /** What is still to be learnt, summed over posts and days, and their number. */
 export const GREEN = 12;
 export const POST_DAYS = 13;
-export const PEOPLE_COUNTS = 14;
+/** Days since agents were hired, summed over agents and days, and their number; without vacancies and teams that nobody leaves. */
+export const TENURE_DAYS = 14;
+export const TENURED = 15;
+export const PEOPLE_COUNTS = 16;
 
 /** Columns of `Tally.segment`, by segment, over all live channels. */
 export const SEGMENT_ANSWERED = 0;
