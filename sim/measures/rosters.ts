@@ -15,7 +15,7 @@ export function rosterFigures(): Figure[] {
     {
       id: 'conformance',
       title: 'Conformance with the roster',
-      unit: 'share',
+      unit: 'times',
       goal: 'none',
       formula:
         'agent-time there and ready, whenever: in the shift, after it to finish a contact, and in overtime / agent-time of the roster',
