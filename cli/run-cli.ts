@@ -17,17 +17,24 @@ import { usageError } from './usage-error.ts';
  * help comes at once. Sets the exit code; never throws.
  */
 export async function runCli(words: readonly string[]): Promise<void> {
-  // A reader that has had enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onLostReader(words[0] === 'bench'));
   process.on('uncaughtException', (error) => process.exit(reportFailure(error)));
   try {
     await parser(words).parseAsync();
   } catch (error) {
     process.exitCode = reportFailure(error);
   }
+}
+
+/**
+ * A reader that has had enough (`| head`) is no failure: the command ends as it would have, with its own exit code.
+ * @param printsAsItGoes whether all that is still to be done is for the reader: then there is no need to go on
+ */
+function onLostReader(printsAsItGoes: boolean) {
+  return (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    if (printsAsItGoes) process.exit();
+  };
 }
 
 /** In the order of the help. Each knows the type of its own arguments only, which the parser fills in. */

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { SECTION_DEFAULTS } from './defaults/section-defaults.ts';
 import type { Finding, Path } from './issue.ts';
 import * as messages from './messages.ts';
 import { baseOf } from './quantities/long-form.ts';
@@ -20,6 +21,14 @@ export function pathOf(text: string): Path {
 /** Sections whose keys are names: a setting may change what a name stands for, not invent one. */
 const NAMED = ['customers', 'intents', 'channels', 'teams', 'strategies'];
 
+/** Sections that are there only where a file names them: of the service and of strategies, of a channel, of an intent. */
+const OPENABLE: Readonly<Record<string, readonly string[]>> = {
+  service: Object.keys(SECTION_DEFAULTS),
+  strategies: Object.keys(SECTION_DEFAULTS),
+  channels: ['turns'],
+  intents: ['external', 'sale', 'cancels', 'second-line'],
+};
+
 /**
  * Completes a scenario and lays settings over it. What is new there, such as a section that the file does not have, is
  * laid over the file instead, so that it gets the defaults it would have in the file.
@@ -32,12 +41,21 @@ export function withSettings(
 ): { tree: Tree; findings: Finding[] } {
   const tree = complete(file);
   const isNew = ([key, text]: readonly [string, string]) =>
-    isTree(parsed(text)) && valueAt(tree, pathOf(key)) === undefined && lostStep(tree, pathOf(key)) === undefined;
+    opensSection(tree, pathOf(key)) ||
+    (isTree(parsed(text)) && valueAt(tree, pathOf(key)) === undefined && lostStep(tree, pathOf(key)) === undefined);
   const added = Object.entries(settings).filter(isNew);
   if (added.length === 0) return applySettings(tree, settings);
   const larger = added.reduce<unknown>((result, [key, text]) => withValue(result, pathOf(key), parsed(text)), file);
   const others = Object.entries(settings).filter((entry) => !isNew(entry));
   return applySettings(complete(larger as Tree), Object.fromEntries(others));
+}
+
+/** Whether a path leads into a section that may be there and is not: `service.deferred.order`, `channels.chat.turns.reply`. */
+function opensSection(tree: Tree, path: Path): boolean {
+  const section = path[0] === 'service' ? path.slice(0, 2) : path.slice(0, 3);
+  const names = OPENABLE[String(path[0])] ?? [];
+  const isInside = path.length > section.length && names.includes(String(section.at(-1)));
+  return isInside && isTree(valueAt(tree, section.slice(0, -1))) && valueAt(tree, section) === undefined;
 }
 
 /**

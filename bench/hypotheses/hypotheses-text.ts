@@ -16,7 +16,7 @@ export function hypothesisText(result: HypothesisResult): string {
 /** How many claims were confirmed, refuted, and left open. */
 export function hypothesesClosing(results: readonly HypothesisResult[]): string {
   const count = (finding: string): number => results.filter((one) => one.finding === finding).length;
-  return `\n${results.length} claims tried: ${count('confirmed')} confirmed, ${count('refuted')} refuted, ${count('undecided')} undecided\n`;
+  return `\n${results.length} ${results.length === 1 ? 'claim' : 'claims'} tried: ${count('confirmed')} confirmed, ${count('refuted')} refuted, ${count('undecided')} undecided\n`;
 }
 
 /** An effect with its interval, signed. */

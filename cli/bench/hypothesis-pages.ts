@@ -2,6 +2,7 @@ import { effectText } from '../../bench/hypotheses/hypotheses-text.ts';
 import type { Finding, HypothesisResult } from '../../bench/hypotheses/hypothesis.ts';
 import { BAD, FAINT, SERIES } from '../../reports/charts/palette.ts';
 import type { Figure, PagesDocument } from '../../reports/page.ts';
+import { counted } from '../../reports/words/name.ts';
 
 const COLOURS: Readonly<Record<Finding, string>> = { confirmed: SERIES[0], refuted: BAD, undecided: FAINT };
 const FINDINGS: readonly Finding[] = ['confirmed', 'refuted', 'undecided'];
@@ -12,7 +13,7 @@ export function hypothesisPages(results: readonly HypothesisResult[]): PagesDocu
   const count = (finding: Finding): number => results.filter((one) => one.finding === finding).length;
   return {
     title: 'What is said of contact centres, tried',
-    intro: `${claims.length} claims, each in the sectors it is about: ${count('confirmed')} confirmed, ${count('refuted')} refuted, ${count('undecided')} undecided. They hold as far as the scenarios do.`,
+    intro: `${counted(claims.length, 'claim')}, each in the sectors it is about: ${count('confirmed')} confirmed, ${count('refuted')} refuted, ${count('undecided')} undecided. They hold as far as the scenarios do.`,
     pages: [
       { id: 'overview', title: 'Which claims hold where', intro: '', figures: [overview(results)] },
       ...claims.map((id) => {

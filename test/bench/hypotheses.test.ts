@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HYPOTHESES } from '../../bench/hypotheses/hypotheses.ts';
+import { hypothesesClosing } from '../../bench/hypotheses/hypotheses-text.ts';
+import type { HypothesisResult } from '../../bench/hypotheses/hypothesis.ts';
 import { findingOf } from '../../bench/hypotheses/run-hypotheses.ts';
 import { placeOf } from '../../bench/settings/place-of-figure.ts';
 import { modelOf } from '../../bench/settings/setting.ts';
@@ -37,6 +39,12 @@ describe('hypotheses', () => {
     expect(findingOf(above, 0, 0)).toBe('refuted');
     expect(findingOf(below, -0.4, -0.3)).toBe('confirmed');
     expect(findingOf(below, -0.2, -0.1)).toBe('refuted');
+  });
+
+  it('are counted in words that fit their number', () => {
+    const one = { finding: 'confirmed' } as HypothesisResult;
+    expect(hypothesesClosing([one])).toContain('\n1 claim tried: 1 confirmed');
+    expect(hypothesesClosing([one, one])).toContain('\n2 claims tried: 2 confirmed');
   });
 
   it('print as JSON and nothing else; a refuted claim is a result, not a failure', () => {

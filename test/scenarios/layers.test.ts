@@ -49,6 +49,31 @@ describe('settings', () => {
     expect(model.strategies[0]!.service.deferred).toEqual({ strength: 1, order: 'arrival', makesWay: false });
   });
 
+  it('open the section of a key that they set, one or several, and leave the rest of it at its defaults', () => {
+    const set = {
+      'service.deferred.order': 'deadline',
+      'service.deferred.makes-way': 'true',
+      'channels.email.turns.leaves': '5 %',
+      'strategies.unified-view.knowledge.strength': '50 %',
+    };
+    const model = read({ set });
+    expect(model.strategies[0]!.service.deferred).toEqual({ strength: 1, order: 'deadline', makesWay: true });
+    expect(model.channels.find(({ name }) => name === 'email')!.turns).toMatchObject({ leaves: 0.05 });
+    expect(model.strategies.map(({ service }) => service.knowledge?.strength)).toEqual([
+      undefined,
+      undefined,
+      0.5,
+      0.5,
+    ]);
+    const unknown = readScenario(RIGHT, {
+      set: { 'service.deferred.sort': '1', 'channels.emial.turns.leaves': '5 %' },
+    });
+    expect(unknown.issues.map(({ path, hint }) => `${path.join('.')}: ${hint}`)).toEqual([
+      ': did you mean "email"?',
+      expect.stringMatching(/^service.deferred.sort: /),
+    ]);
+  });
+
   it('lead to something that is there', () => {
     const set = {
       'teams.desc.agents': '3',
