@@ -1,4 +1,5 @@
 import type { Model } from '../../sim/model/model.ts';
+import { DAYS } from '../quantities/hours.ts';
 import type { Completed } from '../schema/completed.ts';
 import type { Tree } from '../tree.ts';
 import { buildAcquisition } from './build-acquisition.ts';
@@ -39,6 +40,9 @@ export function buildModel(scenario: Completed, context: BuildContext): Model {
     story: scenario.story ?? '',
     horizon: {
       ...horizon.start,
+      ...(horizon.holidays === undefined
+        ? {}
+        : { holidays: { daysOfYear: horizon.holidays, like: DAYS.indexOf(horizon['holidays-like'] ?? 'Sun') } }),
       length: horizon.length,
       warmUp: horizon['warm-up'],
       interval: horizon.interval,

@@ -45,7 +45,7 @@ const effects: Reader<Record<string, ShockEffect>> = (value, report) => {
 };
 
 /** "27 Nov" -> day of the year, 0 = 1 January; 29 February is read as the 28th. */
-const dayOfYear: Reader<number> = (value, report) => {
+export const dayOfYear: Reader<number> = (value, report) => {
   const match = typeof value === 'string' ? /^(\d{1,2})\s+([A-Za-z]{3})$/.exec(value.trim()) : null;
   const month = MONTHS.findIndex((name) => name.toLowerCase() === match?.[2]?.toLowerCase());
   const day = Number(match?.[1] ?? 0);

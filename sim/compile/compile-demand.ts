@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
 import { DAY, HALF_HOUR, NONE, WEEK, YEAR } from '../model/units.ts';
 import type { Samplers } from '../random/samplers.ts';
+import { withHolidays } from './compile-calendar.ts';
 import { inducedSources } from './compile-new-channel.ts';
 import { rowsOf } from './compile-segments.ts';
 import { compileShocks, shockSources } from './compile-shocks.ts';
@@ -70,7 +71,8 @@ function compileSource(model: Model, arrivals: Arrivals): Source {
     const varies = model.busyness.cv > 0 || arrivals.season.some((factor) => factor !== 1);
     const waves = (model.busyness.withinDay?.cv ?? 0) > 0;
     const slot = constant ? (waves ? HALF_HOUR : varies ? DAY : Infinity) : arrivals.every;
-    return { kind: ANONYMOUS, rates: Float64Array.from(arrivals.rates), slot, season: arrivals.season, trace };
+    const rates = withHolidays(model, Float64Array.from(arrivals.rates), slot, false);
+    return { kind: ANONYMOUS, rates, slot, season: arrivals.season, trace };
   }
   const profile = model.profiles[rowOf(model.profiles, arrivals.profile, 'profile')] as Profile;
   // Rows that nobody fills have needs too, which are dropped: so the needs of the others never move.
@@ -79,7 +81,13 @@ function compileSource(model: Model, arrivals: Arrivals): Source {
   const shift = (model.horizon.firstWeekday * DAY) / HALF_HOUR;
   const slots = WEEK / HALF_HOUR;
   const rates = Float64Array.from({ length: slots }, (_, i) => rate * (profile.week[(i + shift) % slots] ?? 0));
-  return { kind: NEEDS_OF_CUSTOMERS, rates, slot: HALF_HOUR, season: profile.season, trace };
+  return {
+    kind: NEEDS_OF_CUSTOMERS,
+    rates: withHolidays(model, rates, HALF_HOUR, true),
+    slot: HALF_HOUR,
+    season: profile.season,
+    trace,
+  };
 }
 
 function compileTrace(arrivals: Arrivals): TraceTable {

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import type { Callback, Service, StrategyCost } from '../model/service.ts';
 import { DAY, NONE } from '../model/units.ts';
 import type { Samplers } from '../random/samplers.ts';
+import { weekdaysOf } from './compile-calendar.ts';
 import type { CallbackTables, Rules, StrategyCosts } from './tables.ts';
 
 const CALLBACK_POLICY: Readonly<Record<Callback['policy'], number>> = {
@@ -22,6 +23,7 @@ export function compileRules(model: Model, service: Service, samplers: Samplers)
     interval: horizon.interval,
     drain: horizon.drain,
     weekOffset: horizon.firstWeekday * DAY,
+    weekdays: weekdaysOf(model),
     identify: parts.identify,
     lookUp: between(parts.lookUp, view.unifiedLookUp, view.lookUp),
     retell: parts.retell,

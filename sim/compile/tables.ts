@@ -166,6 +166,8 @@ export interface Rules {
   readonly drain: boolean;
   /** Seconds from Monday 00:00 to time 0. */
   readonly weekOffset: number;
+  /** For each day of the run the day of the week that it is like; null where there are no holidays. */
+  readonly weekdays: Uint8Array | null;
   readonly identify: number;
   readonly lookUp: number;
   readonly retell: number;

@@ -1,17 +1,23 @@
-import { NONE, WEEK } from '../model/units.ts';
+import { DAY, NONE, WEEK } from '../model/units.ts';
 import { readyOf, reviewStaff } from './agents/review-staff.ts';
 import { findWork } from './contacts/assign-work.ts';
 import { KIND_BITS, ROSTER_CHANGE } from './events/event-kinds.ts';
 import type { Floor } from './floor.ts';
 import { OFF_DUTY, ON_DUTY } from './tables/agent-table.ts';
+import { secondOfWeek } from './world/calendar.ts';
 
 /** The roster of a team changes: agents start, or go home as soon as they have finished what is in their hands. */
 export function onRosterChange(floor: Floor, team: number): void {
   const { teams, rules } = floor.tables;
   const levels = teams.onDuty[team] as Int32Array;
+  if (rules.weekdays !== null) floor.rosterStep[team] = stepAt(floor, team, secondOfWeek(rules, floor.now));
   const step = floor.rosterStep[team] as number;
   staffTeam(floor, team, levels[step] as number);
   if (levels.length === 1) return;
+  if (rules.weekdays !== null) {
+    floor.events.add(floor.now + untilNextStep(floor, team), (team << KIND_BITS) | ROSTER_CHANGE);
+    return;
+  }
   const times = teams.changeAt[team] as Float64Array;
   const next = (step + 1) % levels.length;
   floor.rosterStep[team] = next;
@@ -36,11 +42,25 @@ export function reviewRosters(floor: Floor): void {
   for (let team = 0; team < floor.tables.teams.count; team++) staffTeam(floor, team, floor.staff.level[team] as number);
 }
 
+/** Where days go like others, the roster is looked up again at every midnight, and at the next step of the day. */
+function untilNextStep(floor: Floor, team: number): number {
+  const times = floor.tables.teams.changeAt[team] as Float64Array;
+  const inWeek = secondOfWeek(floor.tables.rules, floor.now);
+  const midnight = DAY - (inWeek % DAY);
+  const next = times[(floor.rosterStep[team] as number) + 1];
+  return next === undefined ? midnight : Math.min(midnight, next - inWeek);
+}
+
 /** The step of a team's roster in force at time 0. */
 export function firstStep(floor: Floor, team: number): number {
+  return stepAt(floor, team, floor.tables.rules.weekOffset);
+}
+
+/** The step of a team's roster in force at a second of the week. */
+function stepAt(floor: Floor, team: number, inWeek: number): number {
   const times = floor.tables.teams.changeAt[team] as Float64Array;
   let step = 0;
-  while (step + 1 < times.length && (times[step + 1] as number) <= floor.tables.rules.weekOffset) step++;
+  while (step + 1 < times.length && (times[step + 1] as number) <= inWeek) step++;
   return step;
 }
 

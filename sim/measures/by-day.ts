@@ -1,12 +1,12 @@
-import { WEEK_MINUTES } from '../compile/compile-channels.ts';
+import { secondOfWeek } from '../engine/world/calendar.ts';
 import type { Channel } from '../model/channel.ts';
+import { HALF_HOUR, MINUTE } from '../model/units.ts';
 import { capital } from './channel-figure.ts';
 import { DAY_SLOTS } from './counts/tally.ts';
 import type { Curve, Ratio, Reading } from './figure.ts';
 
 const QUANTILES = [5, 25, 50, 75, 95] as const;
 const HALF_HOURS = Array.from({ length: DAY_SLOTS }, (_, slot) => slot);
-const SLOT_MINUTES = 30;
 const NOTHING: Ratio = [0, 0];
 
 /** A day on a live channel: quantiles over the days of the run, by half-hour, of the line's length and of the wait. */
@@ -58,6 +58,5 @@ function isOpen(reading: Reading, row: number, day: number, slot: number): boole
   const { channels, rules } = reading.floor.tables;
   const table = channels.minutesToOpening[row];
   if (table === null || table === undefined) return true;
-  const minute = rules.weekOffset / 60 + (day * DAY_SLOTS + slot) * SLOT_MINUTES;
-  return table[minute % WEEK_MINUTES] === 0;
+  return table[secondOfWeek(rules, (day * DAY_SLOTS + slot) * HALF_HOUR) / MINUTE] === 0;
 }

@@ -6,6 +6,8 @@ export interface Horizon {
   readonly firstWeekday: number;
   /** Day of the year of the first day: 0 = 1 January ... 364. Decides where the season starts. */
   readonly firstDayOfYear: number;
+  /** Days of every year that go like another day of the week: hours, rosters and demand. Absent: none. */
+  readonly holidays?: { readonly daysOfYear: readonly number[]; readonly like: number };
   /** The date the file gave, for reports; empty for a laboratory model without dates. */
   readonly startDate: string;
   /** How long contacts arrive. */

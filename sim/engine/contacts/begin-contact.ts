@@ -1,8 +1,7 @@
-import { LIVE, OPENING_SPREAD, SELF_SERVICE, WEEK_MINUTES } from '../../compile/compile-channels.ts';
+import { LIVE, OPENING_SPREAD, SELF_SERVICE } from '../../compile/compile-channels.ts';
 import { RETRIES, TRIES } from '../../measures/counts/base-counts.ts';
 import { CAME_IN, DIGITAL_COUNTS } from '../../measures/counts/digital-counts.ts';
 import { CONTACT_FEES, REPEATS, REPEATS_LINKED } from '../../measures/counts/tally.ts';
-import { MINUTE } from '../../model/units.ts';
 import { startPromises, untilEntitled } from '../customers/contract-promises.ts';
 import { isStranger, whoIsInTouch } from '../customers/people.ts';
 import { chance, duration } from '../draws-of-need.ts';
@@ -13,6 +12,7 @@ import type { Floor } from '../floor.ts';
 import { ATTEMPT, LINK, OPENING, SESSION } from '../purposes.ts';
 import { COUNTED, IN_SELF_SERVICE } from '../tables/contact-table.ts';
 import { NOT_THROUGH, STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
+import { secondsUntilOpen } from '../world/calendar.ts';
 import { askForAgent } from './ask-for-agent.ts';
 
 /** A customer gets in touch on a channel; one who finds it closed comes back after the next opening. */
@@ -56,9 +56,7 @@ export function secondsToOpening(floor: Floor, channel: number): number {
   if (!HAS_HOURS) return 0;
   const table = floor.tables.channels.minutesToOpening[channel];
   if (table === null || table === undefined) return 0;
-  const minute = Math.floor((floor.now + floor.tables.rules.weekOffset) / MINUTE);
-  const minutes = table[minute % WEEK_MINUTES] as number;
-  return minutes === 0 ? 0 : (minute + minutes) * MINUTE - (floor.now + floor.tables.rules.weekOffset);
+  return secondsUntilOpen(floor.tables.rules, table, floor.now);
 }
 
 /** Counts the try, and what it says about the journey. @returns its number */

@@ -1,10 +1,10 @@
-import { WEEK_MINUTES } from '../../compile/compile-channels.ts';
 import { ANY_TEAM, type DiallingTables } from '../../compile/outbound-tables.ts';
 import { ATTEMPTS, CASE_ATTEMPTS, NUISANCE } from '../../measures/counts/outbound-counts.ts';
 import { MINUTE, NONE } from '../../model/units.ts';
 import { CALL_END, KIND_BITS } from '../events/event-kinds.ts';
 import type { Floor } from '../floor.ts';
 import { occupy } from '../moves.ts';
+import { secondOfWeek } from '../world/calendar.ts';
 import { answerEntry, takeEntry } from './call-lists.ts';
 import { drawForEntry, isListed } from './draws-of-calls.ts';
 import { ANSWERS, codeOf, KNOWN_HISTORY, TALK_LENGTH, WRAP_LENGTH } from './outbound-purposes.ts';
@@ -47,7 +47,7 @@ export function idleIn({ agents }: Floor, team: number): number {
 
 function isOpen(floor: Floor, { opening }: DiallingTables): boolean {
   if (opening === null) return true;
-  return opening[Math.floor((floor.now + floor.tables.rules.weekOffset) / MINUTE) % WEEK_MINUTES] === 0;
+  return opening[Math.floor(secondOfWeek(floor.tables.rules, floor.now) / MINUTE)] === 0;
 }
 
 /**
