@@ -29,6 +29,9 @@ export function buildIntents(scenario: Completed, arrivalsOf: (intent: Completed
     ...buildSales(intent),
     ...(intent['asks-status'] === undefined ? {} : { asksStatus: intent['asks-status'] }),
     ...(intent['wants-record'] === undefined ? {} : { wantsRecord: intent['wants-record'] }),
+    ...(intent['legal-deadline'] === undefined
+      ? {}
+      : { legalDeadline: intent['legal-deadline'], compensation: intent.compensation ?? 0 }),
     ...(intent['asked-by'] === undefined ? {} : { askedBy: intent['asked-by'] }),
     ...buildSecondLevel(intent, onlyLaw(intent.talk ?? {})),
     headStart: intent['head-start'],

@@ -17,6 +17,7 @@ import {
   durationLeaf,
   endingLeaf,
   lengthLeaf,
+  moneyLeaf,
   namesLeaf,
   positiveLeaf,
   rateLeaf,
@@ -174,6 +175,8 @@ export const intentSchema = z.strictObject({
   'wants-record': shareLeaf
     .optional()
     .describe('Share of its needs whose customer wants the answer in writing. Default 0 %.'),
+  'legal-deadline': lengthLeaf.optional().describe('Time within which the law wants such a need dealt with.'),
+  compensation: moneyLeaf.optional().describe('What a customer gets when that is late. Default 0 EUR.'),
   external: externalSchema.optional().describe('What a party outside the centre must do after the agent.'),
   'asked-by': wordLeaf('asked-by', 'Who of an account raises it.', ASKED_BY)
     .optional()

@@ -24,6 +24,7 @@ export function compileIntents(model: Model, service: Service, samplers: Sampler
     anyKind: Uint8Array.from(intents, (intent) => (allowsBothKinds(model, intent) ? 1 : 0)),
     identification: Float64Array.from(intents, (intent) => intent.identification),
     stakes: Float64Array.from(intents, (intent) => intent.stakes),
+    legalDeadline: Float64Array.from(intents, (intent) => intent.legalDeadline ?? Infinity),
     wrapUp: Int32Array.from(intents, (intent) => samplers.add(intent.wrapUp)),
     needsHistory: Float64Array.from(complexities, (row) => journey.needsHistory[row] ?? 0),
     core: Int32Array.from(pairs, ({ intent }) => samplers.add(coreOf(model, intent))),

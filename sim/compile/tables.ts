@@ -87,6 +87,8 @@ export interface IntentTables {
   readonly anyKind: Uint8Array;
   readonly identification: Float64Array;
   readonly stakes: Float64Array;
+  /** Seconds within which the law wants a need dealt with; Infinity = it does not say. */
+  readonly legalDeadline: Float64Array;
   readonly wrapUp: Int32Array;
   readonly needsHistory: Float64Array;
   /** By intent and channel. */

@@ -17,6 +17,7 @@ import { digitalFigures } from './digital.ts';
 import type { Curve, Figure } from './figure.ts';
 import { interruptionFigures } from './interruptions.ts';
 import { accountManagerFigures } from './key-accounts.ts';
+import { deadlineFigures } from './legal-deadlines.ts';
 import { loyaltyFigures } from './loyalty.ts';
 import { costByPart, ledger, moneyFigures } from './money.ts';
 import { newChannelFigures } from './new-channel.ts';
@@ -50,6 +51,7 @@ export function figuresOf(model: Model): Figure[] {
     ...resolutionFigures(model).filter(({ id }) => canFail(model) || !id.startsWith('fcr')),
     ...secondLineFigures(model),
     ...planFigures(model),
+    ...deadlineFigures(model),
     ...accountManagerFigures(model),
     ...peopleFigures(model),
     ...digitalFigures(model),

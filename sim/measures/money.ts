@@ -17,6 +17,7 @@ import {
   WAITED_ONLINE,
 } from './counts/tally.ts';
 import type { Curve, Figure, Reading } from './figure.ts';
+import { compensationsOf } from './legal-deadlines.ts';
 import { creditsOf } from './plans.ts';
 
 export const AGENTS = 'agents';
@@ -65,7 +66,7 @@ export function costsOf(reading: Reading): readonly number[] {
     tally.outside[VISIT_COSTS] as number,
     tally.outbound[OUTSOURCED_COST] as number,
     tally.outbound[SURVEY_COST] as number,
-    creditsOf(reading),
+    creditsOf(reading) + compensationsOf(reading),
   ];
 }
 
@@ -105,7 +106,7 @@ export function moneyFigures(loyalty: boolean): Figure[] {
       'cost',
       'Cost of service',
       'EUR/year',
-      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside + callers outside + surveys + credits for broken promises, per year',
+      'wages of agents on duty + overhead + lines + fees per contact + the strategy + visits of parties outside + callers outside + surveys + credits for broken promises and late answers, per year',
       ({ years }) => years,
     ),
     cost(

@@ -5,7 +5,7 @@ import type { External } from './outside.ts';
 import type { AskedBy } from './people.ts';
 import type { Cancellation, Sale } from './sales.ts';
 import type { SecondLevel } from './second-line.ts';
-import type { Seconds, Share } from './units.ts';
+import type { Euros, Seconds, Share } from './units.ts';
 
 /** Why a customer gets in touch. */
 export interface Intent {
@@ -49,6 +49,9 @@ export interface Intent {
   readonly asksStatus?: Share;
   /** Share of its needs whose customer wants the answer in writing. */
   readonly wantsRecord?: Share;
+  /** Time from its birth within which the law wants such a need dealt with, and what a customer gets when it is late. */
+  readonly legalDeadline?: Seconds;
+  readonly compensation?: Euros;
   /** Its contacts are ranked as if they had waited this much longer; adds to the segment's. */
   readonly headStart: Seconds;
 }

@@ -44,6 +44,7 @@ import { surveyAfter } from '../outbound/survey.ts';
 import { recordOf } from '../tables/customer-table.ts';
 import { NEED_CLOSED, STARTED_DIGITAL, TOUCHED_PHONE, TRIED_SELF_SERVICE } from '../tables/need-table.ts';
 import { countSolved } from './count-solved.ts';
+import { countDeadline } from './legal-deadline.ts';
 import { mayPost } from './public-posts.ts';
 
 const EASY = COMPLEXITIES.indexOf('easy');
@@ -114,6 +115,7 @@ function countClosed(floor: Floor, need: number, resolved: boolean): void {
   if (resolved) countSolved(floor, need);
   else (total[NEEDS_GIVEN_UP] as number) += 1;
   if (resolved && contactsOf(floor, need) === 1) (total[ONE_CONTACT] as number) += 1;
+  countDeadline(floor, need);
   if (handled > 0) {
     const atFirst = resolved && handled === 1 ? 1 : 0;
     (total[NEEDS_ASSISTED] as number) += 1;

@@ -147,7 +147,10 @@ export const INTENT_SATISFIED = 14;
 /** Needs solved, and seconds from their birth until then. */
 export const INTENT_SOLVED = 15;
 export const INTENT_SOLVING = 16;
-export const INTENT_COUNTS = 17;
+/** Closed needs with a legal deadline that reached an agent, and those of them closed in time. */
+export const INTENT_DUE = 17;
+export const INTENT_ON_TIME = 18;
+export const INTENT_COUNTS = 19;
 
 /** The running sums of a run: everything that measures are made of. */
 export class Tally {
