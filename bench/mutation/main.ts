@@ -94,7 +94,7 @@ function report(): void {
   process.stdout.write(
     `${mutants.length} mutants, ${alike} of them known to change nothing; ${tried.length} tried\n\n`,
   );
-  process.stdout.write(`${scoreTable(scores)}\n`);
+  if (tried.length > 0) process.stdout.write(`${scoreTable(scores)}\n`);
   const survivors = tried.filter(({ fate }) => fate === 'survived');
   for (const { mutant } of survivors)
     process.stdout.write(`\n${mutant.file}:${mutant.line}\n- ${mutant.before}\n+ ${mutant.after}\n`);
