@@ -29,6 +29,19 @@ describe('formulas give the published values', () => {
     });
   });
 
+  it('8 erlangs on 10 agents: those who wait for ever, and those who wait as long as a talk lasts', () => {
+    const model = { arrivals: 8 / 300, talk: 300, agents: 10, places: 400, within: 20 };
+    const patient = alikeAgents({ ...model, patience: Infinity });
+    expect(patient.pWait).toBeCloseTo(0.40918, 6);
+    expect(patient.wait).toBeCloseTo(61.377, 3);
+    expect(patient.serviceLevel).toBeCloseTo(0.641896, 6);
+    // Then the number there is Poisson with mean 8.
+    const alike = alikeAgents({ ...model, patience: 300 });
+    expect(alike.abandonment).toBeCloseTo(0.053233, 6);
+    expect(alike.waitOnline).toBeCloseTo(15.96989, 5);
+    expect(alike.serviceLevel).toBeCloseTo(0.7763, 4);
+  });
+
   it('patience of exactly one minute', () => {
     const model = { arrivals: 440 / 3600, talk: 180, agents: 21, patience: fixed(60), within: 20 };
     expect(generalPatience(model)).toMatchObject({
