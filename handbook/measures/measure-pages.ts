@@ -52,7 +52,7 @@ const PAGES: readonly (readonly [RegExp, string, string])[] = [
   [/^(falseRejects|fraud|identif)/, 'model/identification.md', 'identification'],
   [/^(attrition|hiringCost|beginners|tenure)/, 'model/workforce.md', 'workforce'],
   [/^(overtimeOnDemand|adherence|conformance|absence)/, 'model/absence.md', 'absence, overtime'],
-  [/^(backlog|deadlines)/, 'model/written-channels.md', 'written channels'],
+  [/^(backlog|deadlines|workingWait)/, 'model/written-channels.md', 'written channels'],
   [/^public/, 'model/public-posts.md', 'public posts'],
   [/^(customersAtEnd|newCustomers|acquisition|cpa|wordOfMouth)/, 'model/acquisition.md', 'new customers'],
   [

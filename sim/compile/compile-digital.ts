@@ -1,6 +1,8 @@
 import type { Model } from '../model/model.ts';
 import type { Service } from '../model/service.ts';
-import { NONE } from '../model/units.ts';
+import { MINUTE, NONE, WEEK } from '../model/units.ts';
+import { WEEK_MINUTES } from './compile-channels.ts';
+import { rosterOf } from './compile-teams.ts';
 import type {
   ChatTables,
   DeferredTables,
@@ -25,6 +27,7 @@ export function compileDigital(model: Model, service: Service): DigitalTables {
     haste: compileHaste(model, service),
     deferred: compileDeferred(model, service),
     publicPosts: compilePublicPosts(model, service),
+    workingBefore: model.channels.map(({ name, mode }) => (mode === 'deferred' ? workingBefore(model, name) : null)),
   };
 }
 
@@ -110,4 +113,20 @@ function compilePublicPosts(model: Model, service: Service): PublicTables | null
 /** Nobody answers in public on a channel that is not offered. */
 function isClosed({ closedChannels }: Service, channel: string): boolean {
   return closedChannels !== undefined && closedChannels.strength > 0 && closedChannels.channels.includes(channel);
+}
+
+/** Seconds that have passed by each minute of a week in which somebody of a team with the channel is on the roster. */
+function workingBefore({ teams }: Model, channel: string): Float64Array {
+  const working = new Uint8Array(WEEK_MINUTES);
+  for (const team of teams) {
+    if (!team.channels.includes(channel)) continue;
+    const { at, onDuty } = rosterOf(team);
+    onDuty.forEach((count, step) => {
+      if (count > 0) working.fill(1, (at[step] as number) / MINUTE, (at[step + 1] ?? WEEK) / MINUTE);
+    });
+  }
+  const before = new Float64Array(WEEK_MINUTES + 1);
+  for (let minute = 0; minute < WEEK_MINUTES; minute++)
+    before[minute + 1] = (before[minute] as number) + (working[minute] === 1 ? MINUTE : 0);
+  return before;
 }

@@ -66,4 +66,6 @@ export interface DigitalTables {
   readonly haste: HasteTables | null;
   readonly deferred: DeferredTables | null;
   readonly publicPosts: PublicTables | null;
+  /** By channel: seconds of the week, by each of its minutes, in which somebody who answers is on the roster; null for live channels. */
+  readonly workingBefore: readonly (Float64Array | null)[];
 }

@@ -14,8 +14,9 @@ import {
   PRAISE_POSTED,
   PROSPECTS_LOST,
   TAKEN_UP,
+  WORKING_WAITED,
 } from './counts/digital-counts.ts';
-import { PROMISES, PROMISES_KEPT } from './counts/tally.ts';
+import { ANSWERED, PROMISES, PROMISES_KEPT } from './counts/tally.ts';
 import type { Figure, Ratio, Reading } from './figure.ts';
 
 /** Work that waits on a written channel at the end of the day, and whether answers come in time. */
@@ -79,6 +80,13 @@ export function backlogFigures(channel: string, row: number): Figure[] {
       'd',
       'contacts that wait for an answer at midnight, on average / contacts taken up in a day, on average',
       (reading) => [n(reading, BACKLOG) * (reading.seconds / DAY), n(reading, EVENINGS) * n(reading, TAKEN_UP)],
+    ),
+    figure(
+      'workingWait',
+      'wait for an answer in working hours',
+      's',
+      'time from asking to the answer, of which only the hours of the week count in which somebody of a team with the channel is on the roster, summed over answered contacts / answered',
+      (reading) => [n(reading, WORKING_WAITED), counterOf(reading, row)(ANSWERED)],
     ),
     figure(
       'deadlinesMissed',

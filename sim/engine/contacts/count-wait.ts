@@ -1,5 +1,5 @@
 import { LIVE } from '../../compile/compile-channels.ts';
-import { DIGITAL_COUNTS, TAKEN_UP } from '../../measures/counts/digital-counts.ts';
+import { DIGITAL_COUNTS, TAKEN_UP, WORKING_WAITED } from '../../measures/counts/digital-counts.ts';
 import {
   SEGMENT_ABANDONED,
   SEGMENT_ANSWERED,
@@ -46,6 +46,7 @@ import { HALF_HOUR, NONE } from '../../model/units.ts';
 import { HAS_CALLBACK, HAS_DIGITAL } from '../features.ts';
 import type { Floor } from '../floor.ts';
 import { COUNTED, OFFLINE, RECOVERY, TRANSFERRED } from '../tables/contact-table.ts';
+import { workingSeconds } from './working-hours.ts';
 
 /** Writes down that an agent has reached a contact for the first time: answered, with its wait since it asked. */
 export function countAnswered(floor: Floor, contact: number): void {
@@ -84,7 +85,10 @@ export function countAnswered(floor: Floor, contact: number): void {
   }
   if (wait > 0) (counts[at + WAITED_AT_ALL] as number) += 1;
   countWaitClass(floor, channel, offline ? 1 : 0, wait);
-  if (HAS_DIGITAL && floor.tables.channels.mode[channel] !== LIVE) return;
+  if (HAS_DIGITAL && floor.tables.channels.mode[channel] !== LIVE) {
+    countWorkingHours(floor, contact, channel);
+    return;
+  }
   countByIntent(floor, contact, wait, offline ? 0 : wait, inTime, 0);
   const slot = weekSlotAt(floor, contact);
   (week[slot + WEEK_OFFERED] as number) += 1;
@@ -150,6 +154,19 @@ function countBySegment(floor: Floor, contact: number, waited: number, inTime: n
   (segment[at + SEGMENT_ANSWERED] as number) += 1 - abandoned;
   (segment[at + SEGMENT_IN_TIME] as number) += inTime;
   (segment[at + SEGMENT_WAITED] as number) += waited;
+}
+
+/** The wait for an answer to something written, on the clock of those who answer. */
+function countWorkingHours(floor: Floor, contact: number, channel: number): void {
+  const before = floor.tables.digital.workingBefore[channel];
+  if (before === null || before === undefined) return;
+  const { weekOffset } = floor.tables.rules;
+  const asked = (floor.contacts.arrivedAt[contact] as number) + weekOffset;
+  (floor.tally.digital[channel * DIGITAL_COUNTS + WORKING_WAITED] as number) += workingSeconds(
+    before,
+    asked,
+    floor.now + weekOffset,
+  );
 }
 
 function countWaitClass(floor: Floor, channel: number, offline: number, wait: number): void {

@@ -41,7 +41,9 @@ export const THREAD_SECONDS = 30;
 /** Contacts that came in, and those that an agent took up, whenever they had come in. */
 export const CAME_IN = 31;
 export const TAKEN_UP = 32;
-export const DIGITAL_COUNTS = 33;
+/** Seconds until answers to written contacts, of the working hours of those who answer. */
+export const WORKING_WAITED = 33;
+export const DIGITAL_COUNTS = 34;
 
 /** Classes of the age of waiting work, of an hour each; the last one holds all that is older. */
 export const AGE_CLASSES = 241;
