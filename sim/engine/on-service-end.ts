@@ -211,8 +211,7 @@ function resolves(floor: Floor, need: number, channel: number, change: number, r
   const intent = floor.needs.intent[need] as number;
   if (reach === 0 || isUnsolvable(floor, need)) return false;
   const average = reach * (intents.resolution[intent * channels.count + channel] as number);
-  let p = amongSolvable(floor, intent, average) + change;
-  if (p >= 1) return solvesInSpiteOf(floor, need, channel, 1, 0);
+  let p = Math.min(1, amongSolvable(floor, intent, average) + change);
   const share = intents.needsHistory[intent] as number;
   const knows = ((floor.needs.known[need] as number) & KNOWN_NOW) !== 0;
   if (share > 0 && chance(floor, need, NEEDS_HISTORY, 0) < share) {
@@ -221,7 +220,7 @@ function resolves(floor: Floor, need: number, channel: number, change: number, r
       !stranger && (knows || (rules.viewHistory > 0 && chance(floor, need, VIEW_HISTORY, 0) < rules.viewHistory));
     if (!known) p *= rules.withoutHistory;
   }
-  const u = chance(floor, need, RESOLUTION, floor.needs.handled[need] as number);
+  const u = p === 1 ? 0 : chance(floor, need, RESOLUTION, floor.needs.handled[need] as number);
   return solvesInSpiteOf(floor, need, channel, p, u);
 }
 

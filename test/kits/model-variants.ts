@@ -57,6 +57,7 @@ export function perfect(model: Model): Model {
   const never: Distribution = { kind: 'never' };
   return {
     ...withoutTransfers(model),
+    journey: { ...withoutTransfers(model).journey, withoutHistory: 1 },
     intents: withoutTransfers(model).intents.map((intent) => ({ ...intent, resolution: 1, patience: {} })),
     channels: model.channels.map((channel) => ({
       ...channel,
