@@ -34,6 +34,12 @@ const spreadLeaf = leaf(quantity(plainNumber('spread', 0, 0.95)), {
   type: ['number', 'object'],
 });
 
+const walletLeaf = leaf(quantity(plainNumber('factor', 0, 3)), {
+  id: 'wallet',
+  description: 'A factor, 0 to 3.',
+  type: ['number', 'object'],
+});
+
 export const loyaltySchema = z.strictObject({
   expectation: coefficientLeaf.optional().describe('Satisfaction that new customers expect.'),
   'expectation-learning': shareLeaf.optional().describe('Share of the gap to experience closed by each need.'),
@@ -49,7 +55,7 @@ export const loyaltySchema = z.strictObject({
   spread: spreadLeaf
     .optional()
     .describe('Standard deviation of the loyalty customers come with. Default 0: all alike.'),
-  wallet: positiveLeaf
+  wallet: walletLeaf
     .optional()
     .describe('How strongly loyalty decides how much margin a customer brings. Default 0: all the same.'),
   'promoter-cut': coefficientLeaf.optional().describe('Answers 9 or 10 above this.'),

@@ -13,6 +13,7 @@ import type {
   SelfServiceTables,
 } from './digital-tables.ts';
 import { inUse } from './in-use.ts';
+import { secondsBefore } from './seconds-before.ts';
 
 /** The step in which haste is measured. */
 const TENTH = 0.1;
@@ -125,8 +126,5 @@ function workingBefore({ teams }: Model, channel: string): Float64Array {
       if (count > 0) working.fill(1, (at[step] as number) / MINUTE, (at[step + 1] ?? WEEK) / MINUTE);
     });
   }
-  const before = new Float64Array(WEEK_MINUTES + 1);
-  for (let minute = 0; minute < WEEK_MINUTES; minute++)
-    before[minute + 1] = (before[minute] as number) + (working[minute] === 1 ? MINUTE : 0);
-  return before;
+  return secondsBefore((minute) => working[minute] === 1);
 }

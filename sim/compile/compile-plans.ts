@@ -1,10 +1,11 @@
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Service } from '../model/service.ts';
-import { MINUTE, NONE } from '../model/units.ts';
-import { minutesToOpening, WEEK_MINUTES } from './compile-channels.ts';
+import { NONE } from '../model/units.ts';
+import { minutesToOpening } from './compile-channels.ts';
 import type { PlanCalendar, PlanTables } from './plan-tables.ts';
 import { rowOf } from './row-of.ts';
+import { secondsBefore } from './seconds-before.ts';
 
 /** Urgencies of an intent, 0 to 3. */
 export const URGENCIES = 4;
@@ -45,8 +46,5 @@ function orNever(time: number): number {
 function calendarOf(hours: Plan['hours']): PlanCalendar | null {
   const minutes = minutesToOpening(hours);
   if (minutes === null) return null;
-  const openBefore = new Float64Array(WEEK_MINUTES + 1);
-  for (let minute = 0; minute < WEEK_MINUTES; minute++)
-    openBefore[minute + 1] = (openBefore[minute] as number) + (minutes[minute] === 0 ? MINUTE : 0);
-  return { minutesToOpening: minutes, openBefore };
+  return { minutesToOpening: minutes, openBefore: secondsBefore((minute) => minutes[minute] === 0) };
 }

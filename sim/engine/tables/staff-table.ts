@@ -95,14 +95,11 @@ export class StaffTable {
   /** Everybody is there; tenures are drawn, each post its own. Names decide the numbers. */
   clear({ people, teams }: Tables, names: readonly string[], seed: string, replication: number): void {
     if (!people.staffed) return;
-    for (const column of [this.away, this.load, this.overtime, this.asked, this.angrySeconds, this.overtimeSeconds])
-      column.fill(0);
+    for (const column of [this.away, this.load, this.overtime, this.asked, this.overtimeSeconds]) column.fill(0);
     this.level.fill(0);
     this.there.fill(0);
     this.startAccounts(0);
     this.vacantUntil.fill(0);
-    this.busyBefore.fill(0);
-    this.dutyBefore.fill(0);
     this.month = 0;
     this.day = -1;
     const all = keyOf(seed, replication, 'staff');
